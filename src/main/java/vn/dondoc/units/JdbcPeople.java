@@ -1,0 +1,108 @@
+package vn.dondoc.units;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPeople implements People {
+  private static final String SELECT =
+      """
+      select p.id, p.name, p.email, a.unit_id, a.role
+        from person p left join assignment a on a.person_id = p.id
+      """;
+  private static final String IN_UNIT =
+      """
+       where p.id in (select person_id from assignment where unit_id = :unit and role = :role)
+      """;
+
+  private final JdbcClient jdbc;
+
+  JdbcPeople(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Person> byId(PersonId id) {
+    return sorted(jdbc.sql(SELECT + " where p.id = :id").param("id", id.value())).stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Person> inUnit(UnitId unit, Role role) {
+    return sorted(
+        jdbc.sql(SELECT + IN_UNIT).param("unit", unit.value()).param("role", role.code()));
+  }
+
+  @Override
+  public List<Person> all() {
+    return sorted(jdbc.sql(SELECT));
+  }
+
+  @Override
+  public void save(Person person) {
+    var columns = Map.of("id", person.id().value(), "name", person.name(), "email", person.email());
+    if (jdbc.sql("update person set name = :name, email = :email where id = :id")
+            .params(columns)
+            .update()
+        == 0) {
+      jdbc.sql("insert into person (id, name, email) values (:id, :name, :email)")
+          .params(columns)
+          .update();
+    }
+    replaceAssignments(person);
+  }
+
+  private void replaceAssignments(Person person) {
+    jdbc.sql("delete from assignment where person_id = :id")
+        .param("id", person.id().value())
+        .update();
+    for (var assignment : person.assignments()) {
+      jdbc.sql("insert into assignment (person_id, unit_id, role) values (:person, :unit, :role)")
+          .param("person", person.id().value())
+          .param("unit", assignment.unit().value())
+          .param("role", assignment.role().code())
+          .update();
+    }
+  }
+
+  private static List<Person> sorted(JdbcClient.StatementSpec statement) {
+    ResultSetExtractor<Map<PersonId, Person>> byId = JdbcPeople::people;
+    return statement.query(byId).values().stream()
+        .sorted(VietnameseOrder.by(Person::name))
+        .toList();
+  }
+
+  /** One row per assignment becomes one person. */
+  private static Map<PersonId, Person> people(ResultSet rows) throws SQLException {
+    var people = new LinkedHashMap<PersonId, Person>();
+    while (rows.next()) {
+      people.merge(new PersonId(rows.getString("id")), person(rows), JdbcPeople::withBoth);
+    }
+    return people;
+  }
+
+  private static Person person(ResultSet row) throws SQLException {
+    var assignments = new HashSet<Assignment>();
+    var unit = row.getString("unit_id");
+    if (unit != null) {
+      var role = Codes.of(Role.values(), Role::code, row.getString("role"));
+      assignments.add(new Assignment(new UnitId(unit), role));
+    }
+    var id = new PersonId(row.getString("id"));
+    return new Person(id, row.getString("name"), row.getString("email"), assignments);
+  }
+
+  private static Person withBoth(Person one, Person other) {
+    var assignments = new HashSet<>(one.assignments());
+    assignments.addAll(other.assignments());
+    return new Person(one.id(), one.name(), one.email(), assignments);
+  }
+}

@@ -1,0 +1,20 @@
+package vn.dondoc.testing;
+
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In-memory databases in PostgreSQL mode, as the embedded default runs. */
+final class H2 {
+  private H2() {}
+
+  static TestDatabase fresh() {
+    var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1";
+    var dataSource = new JdbcDataSource();
+    dataSource.setUrl(url);
+    dataSource.setUser("sa");
+    Migrations.apply(dataSource, "h2");
+    Runnable dropping = () -> JdbcClient.create(dataSource).sql("shutdown").update();
+    return new TestDatabase("h2", url, dataSource, dropping);
+  }
+}
