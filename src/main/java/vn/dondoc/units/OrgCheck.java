@@ -51,7 +51,7 @@ final class OrgCheck {
     report(!EMAIL.matcher(email).matches(), person, "bad-email", person.id(), email);
     for (var assignment : person.assignments()) {
       var unit = assignment.unit();
-      report(!units.containsKey(unit), person, "person-in-unknown-unit", person.id(), unit);
+      report(!units.containsKey(unit), person, "unknown-unit", person.id(), unit);
     }
   }
 

@@ -61,7 +61,7 @@ class ImportingUnitsTest {
       assertThatThrownBy(() -> importing(context, bad))
           .isInstanceOfSatisfying(OrgTreeRejected.class, e -> assertThat(e.problems()).hasSize(2))
           .hasMessageContaining("unknown-parent [phong-di-san, so-vhtt]")
-          .hasMessageContaining("person-in-unknown-unit [an, so-vhtt]");
+          .hasMessageContaining("unknown-unit [an, so-vhtt]");
       assertThat(units(context).all()).isEmpty();
     }
   }

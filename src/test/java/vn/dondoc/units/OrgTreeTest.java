@@ -55,9 +55,9 @@ class OrgTreeTest {
         .containsExactly(
             problem(ended, "ends-before-it-begins", "ubnd-hn"),
             problem(SO, "duplicate-unit", "so-vhtt"),
-            problem(stranger, "person-in-unknown-unit", "an", "x"),
+            problem(stranger, "unknown-unit", "an", "x"),
             problem(stranger, "duplicate-person", "an"),
-            problem(stranger, "person-in-unknown-unit", "an", "x"));
+            problem(stranger, "unknown-unit", "an", "x"));
   }
 
   @ParameterizedTest
