@@ -1,0 +1,126 @@
+package vn.dondoc.calendar;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The working days of civil servants: Monday to Friday without the days off, and the weekend days
+ * worked in exchange.
+ *
+ * <p>Source: {@code config/holidays.yml}, where each year cites the decision that published it. A
+ * year without official days gets those of the law on top and is provisional. Safe for many
+ * threads.
+ */
+public final class WorkingCalendar {
+  private final Map<Integer, HolidayYear> listed = new HashMap<>();
+  private final Map<Integer, HolidayYear> settled = new ConcurrentHashMap<>();
+  private final LawHolidays law = new LawHolidays();
+
+  /**
+   * @throws IllegalArgumentException if a year is listed twice
+   */
+  public WorkingCalendar(Collection<HolidayYear> years) {
+    for (HolidayYear year : years) {
+      if (listed.put(year.year(), year) != null) {
+        throw new IllegalArgumentException("the year " + year.year() + " is listed twice");
+      }
+    }
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    HolidayYear year = year(day.getYear());
+    return HolidayYear.isWeekend(day) ? year.worked().contains(day) : !year.off().contains(day);
+  }
+
+  public LocalDate sameOrNextWorkingDay(LocalDate day) {
+    LocalDate found = day;
+    while (!isWorkingDay(found)) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
+  public LocalDate sameOrPreviousWorkingDay(LocalDate day) {
+    LocalDate found = day;
+    while (!isWorkingDay(found)) {
+      found = found.minusDays(1);
+    }
+    return found;
+  }
+
+  /**
+   * Steps back over working days only; the start day itself is not counted.
+   *
+   * @param workingDays how many to step back; 0 returns {@code day} unchanged
+   * @throws IllegalArgumentException if {@code workingDays} is negative
+   */
+  public LocalDate before(LocalDate day, int workingDays) {
+    return step(day, workingDays, from -> sameOrPreviousWorkingDay(from.minusDays(1)));
+  }
+
+  /**
+   * Steps forward over working days only; the start day itself is not counted.
+   *
+   * @param workingDays how many to step forward; 0 returns {@code day} unchanged
+   * @throws IllegalArgumentException if {@code workingDays} is negative
+   */
+  public LocalDate after(LocalDate day, int workingDays) {
+    return step(day, workingDays, from -> sameOrNextWorkingDay(from.plusDays(1)));
+  }
+
+  /** Working days after {@code from} up to and including {@code to}; negative when to &lt; from. */
+  public int workingDaysBetween(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -workingDaysBetween(to, from);
+    }
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  /** Whether an official decision may still turn this day on or off ("lịch tạm tính"). */
+  public boolean isProvisional(LocalDate day) {
+    return year(day.getYear()).isProvisional(day);
+  }
+
+  /**
+   * The year as it is reckoned with: listed, completed from the law, or computed.
+   *
+   * @throws IllegalArgumentException if it must be computed and lies outside 1814 to 2999
+   */
+  public HolidayYear year(int year) {
+    return settled.computeIfAbsent(year, this::settle);
+  }
+
+  /** Holidays and exchanged days, earliest first; plain weekends are not among them. */
+  public Set<LocalDate> daysOff(int year) {
+    return year(year).off();
+  }
+
+  /** Weekend days worked in exchange for a day off, earliest first. */
+  public Set<LocalDate> workedSaturdays(int year) {
+    return year(year).worked();
+  }
+
+  private HolidayYear settle(int year) {
+    HolidayYear given = listed.get(year);
+    if (given == null) {
+      return law.year(year);
+    }
+    return given.isOfficial() ? given : given.withAlsoOff(law.year(year).off());
+  }
+
+  private static LocalDate step(LocalDate day, int workingDays, UnaryOperator<LocalDate> next) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("working days must not be negative: " + workingDays);
+    }
+    LocalDate reached = day;
+    for (int left = workingDays; left > 0; left--) {
+      reached = next.apply(reached);
+    }
+    return reached;
+  }
+}
