@@ -1,0 +1,16 @@
+package vn.dondoc.engine;
+
+/** Names in {@code bpmn/obligation.bpmn}. The business key is the obligation's id. */
+final class ObligationProcess {
+  static final String KEY = "obligation";
+
+  static final String USER_TASK_SUBMIT = "userTask_submit";
+  static final String USER_TASK_REVIEW = "userTask_review";
+  static final String EVENT_RETURNED = "event_returned";
+  static final String END_EVENT_OBLIGATION_FULFILLED = "endEvent_obligationFulfilled";
+
+  /** Boolean: what the receiver said of the submission. */
+  static final String ACCEPTED = "accepted";
+
+  private ObligationProcess() {}
+}
