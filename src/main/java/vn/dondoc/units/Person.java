@@ -12,4 +12,9 @@ public record Person(PersonId id, String name, String email, Set<Assignment> ass
   public Person {
     assignments = Set.copyOf(assignments);
   }
+
+  /** Whether this person has the role in exactly that unit. */
+  public boolean holds(Role role, UnitId unit) {
+    return assignments.contains(new Assignment(unit, role));
+  }
 }

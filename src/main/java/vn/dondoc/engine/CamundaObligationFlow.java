@@ -1,0 +1,73 @@
+package vn.dondoc.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+import vn.dondoc.obligations.ObligationFlow;
+import vn.dondoc.obligations.ObligationId;
+
+@Component
+class CamundaObligationFlow implements ObligationFlow {
+  private final ProcessEngineConfigurationImpl configuration;
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+
+  CamundaObligationFlow(ProcessEngine engine) {
+    this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    this.runtime = engine.getRuntimeService();
+    this.tasks = engine.getTaskService();
+  }
+
+  /** One command around all starts, so that the engine flushes once for the group. */
+  @Override
+  public void open(List<ObligationId> obligations) {
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              for (var obligation : obligations) {
+                runtime.startProcessInstanceByKey(ObligationProcess.KEY, obligation.value());
+              }
+              return null;
+            });
+  }
+
+  @Override
+  public void submitted(ObligationId obligation) {
+    complete(obligation, ObligationProcess.USER_TASK_SUBMIT, Map.of());
+  }
+
+  @Override
+  public void accepted(ObligationId obligation) {
+    review(obligation, true);
+  }
+
+  @Override
+  public void returned(ObligationId obligation) {
+    review(obligation, false);
+  }
+
+  private void review(ObligationId obligation, boolean accepted) {
+    complete(
+        obligation,
+        ObligationProcess.USER_TASK_REVIEW,
+        Map.of(ObligationProcess.ACCEPTED, accepted));
+  }
+
+  private void complete(ObligationId obligation, String step, Map<String, Object> variables) {
+    var task =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(obligation.value())
+            .taskDefinitionKey(step)
+            .singleResult();
+    if (task == null) {
+      throw new IllegalStateException("process of " + obligation + " does not wait at " + step);
+    }
+    tasks.complete(task.getId(), variables);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.dondoc.engine;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.dondoc.calendar.TimeMode;
+
+/**
+ * The embedded engine: tables by Flyway, Spring's transactions, expressions that see an allow-list.
+ */
+@Configuration
+@EnableConfigurationProperties(EngineProperties.class)
+class EngineConfiguration {
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  SpringProcessEngineConfiguration processEngineConfiguration(
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      ApplicationContext context,
+      ResourcePatternResolver resources,
+      TimeMode time,
+      EngineProperties properties)
+      throws IOException {
+    var configuration = new SpringProcessEngineConfiguration();
+    configuration.setDataSource(dataSource);
+    configuration.setTransactionManager(transactions);
+    configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+    configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+    configuration.setHistoryRemovalTimeStrategy(
+        ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+    if (!time.virtual()) {
+      configuration.setHistoryCleanupBatchWindowStartTime("01:00");
+      configuration.setHistoryCleanupBatchWindowEndTime("04:00");
+    }
+    configuration.setEnsureJobDueDateNotNull(true);
+    configuration.setJdbcBatchProcessing(true);
+    configuration.setCmmnEnabled(false);
+    configuration.setDmnEnabled(false);
+    configuration.setMetricsEnabled(false);
+    configuration.setDbMetricsReporterActivate(false);
+    configuration.setAuthorizationEnabled(false);
+    configuration.setEnableExpressionsInAdhocQueries(false);
+    configuration.setEnableExpressionsInStoredQueries(false);
+    configuration.setDefaultNumberOfRetries(6);
+    configuration.setBeans(allowedBeans(context));
+    configuration.setDeploymentName("dondoc");
+    configuration.setDeploymentResources(resources.getResources("classpath*:bpmn/*.bpmn"));
+    configuration.setJobExecutor(jobExecutor(properties));
+    configuration.setJobExecutorActivate(!time.virtual());
+    return configuration;
+  }
+
+  /** Looked up when first named, since the beans themselves need the engine. */
+  private static Map<Object, Object> allowedBeans(ApplicationContext context) {
+    var names = context.getBeanNamesForAnnotation(EngineBean.class);
+    var beans = new HashMap<Object, Object>();
+    for (var name : names) {
+      beans.put(name, new LateDelegate(context, name));
+    }
+    return beans;
+  }
+
+  private static JobExecutor jobExecutor(EngineProperties properties) {
+    var executor = new DefaultJobExecutor();
+    executor.setCorePoolSize(properties.threads());
+    executor.setMaxPoolSize(properties.threads());
+    executor.setMaxJobsPerAcquisition(properties.jobsPerAcquisition());
+    executor.setLockTimeInMillis(properties.lockSeconds() * 1000);
+    executor.setMaxWait(properties.maxWaitMillis());
+    return executor;
+  }
+
+  @Bean
+  ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+    var factory = new ProcessEngineFactoryBean();
+    factory.setProcessEngineConfiguration(configuration);
+    return factory;
+  }
+
+  @Bean
+  RuntimeService runtimeService(ProcessEngine engine) {
+    return engine.getRuntimeService();
+  }
+
+  @Bean
+  ManagementService managementService(ProcessEngine engine) {
+    return engine.getManagementService();
+  }
+}

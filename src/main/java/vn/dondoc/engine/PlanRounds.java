@@ -1,0 +1,20 @@
+package vn.dondoc.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.dondoc.instructions.RunningCascades;
+import vn.dondoc.obligations.InstructionId;
+
+@EngineBean
+class PlanRounds implements JavaDelegate {
+  private final RunningCascades cascades;
+
+  PlanRounds(RunningCascades cascades) {
+    this.cascades = cascades;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    cascades.planRounds(new InstructionId(execution.getProcessBusinessKey()));
+  }
+}

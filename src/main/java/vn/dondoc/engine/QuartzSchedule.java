@@ -1,0 +1,67 @@
+package vn.dondoc.engine;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.quartz.Calendar;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dondoc.calendar.RecurringWork;
+import vn.dondoc.calendar.TimeMode;
+import vn.dondoc.calendar.WorkingCalendar;
+
+/** Puts every recurring work on Quartz's schedule, replacing what an older version put there. */
+@Configuration
+class QuartzSchedule {
+  private static final String WORKING_DAYS = "working-days";
+  private static final int YEARS_BACK = 10;
+  private static final int YEARS_AHEAD = 5;
+
+  @Bean
+  SchedulerFactoryBeanCustomizer recurringWorkOnQuartz(
+      List<RecurringWork> works, WorkingCalendar calendar, TimeMode time, Clock clock) {
+    var zone = TimeZone.getTimeZone(time.zone());
+    var thisYear = clock.instant().atZone(time.zone()).getYear();
+    return factory -> {
+      factory.setAutoStartup(!time.virtual());
+      factory.setOverwriteExistingJobs(true);
+      factory.setCalendars(
+          Map.<String, Calendar>of(
+              WORKING_DAYS,
+              new WorkingDaysOnly(
+                  calendar, thisYear - YEARS_BACK, thisYear + YEARS_AHEAD, time.zone())));
+      factory.setJobDetails(works.stream().map(QuartzSchedule::job).toArray(JobDetail[]::new));
+      factory.setTriggers(works.stream().map(work -> trigger(work, zone)).toArray(Trigger[]::new));
+    };
+  }
+
+  private static JobDetail job(RecurringWork work) {
+    return JobBuilder.newJob(RecurringWorkJob.class)
+        .withIdentity(work.name())
+        .storeDurably()
+        .requestRecovery()
+        .build();
+  }
+
+  /** Starts at the epoch, so that virtual time of any year lies inside the schedule. */
+  private static Trigger trigger(RecurringWork work, TimeZone zone) {
+    return TriggerBuilder.newTrigger()
+        .forJob(work.name())
+        .withIdentity(work.name())
+        .startAt(new Date(0))
+        .modifiedByCalendar(work.onWorkingDaysOnly() ? WORKING_DAYS : null)
+        .withSchedule(
+            CronScheduleBuilder.cronSchedule(work.cron())
+                .inTimeZone(zone)
+                .withMisfireHandlingInstructionDoNothing())
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.instructions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.units.UnitId;
+
+/** All documents on record. */
+public interface Instructions {
+
+  Optional<Document> byId(InstructionId id);
+
+  Optional<InstructionStatus> statusOf(InstructionId id);
+
+  /** Another document of this issuer and year that bears the number already. */
+  Optional<InstructionId> withNumber(UnitId issuer, String number, int year);
+
+  void record(Document document, Optional<InstructionId> basis, InstructionStatus status);
+
+  void started(InstructionId id, Instant at, PersonId by, String source);
+
+  void closed(InstructionId id, Instant at);
+
+  void rejected(InstructionId id, String reason);
+
+  void issued(InstructionId id, String number, LocalDate issuedOn);
+
+  void addRegimes(InstructionId id, List<ReportRegime> regimes);
+
+  List<ReportRegime> regimesOf(InstructionId id);
+
+  void addDuties(InstructionId id, List<ResolvedDuty> duties);
+
+  void addUndated(InstructionId id, List<UndatedDuty> undated);
+}

@@ -1,0 +1,84 @@
+package vn.dondoc.instructions;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.obligations.Addressees;
+import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.RoundClosed;
+import vn.dondoc.obligations.RoundState;
+import vn.dondoc.obligations.Rounds;
+
+/** The steps of a running cascade, as its process calls them. */
+@Service
+public class RunningCascades {
+  private final Instructions instructions;
+  private final Addressees addressees;
+  private final Rounds rounds;
+  private final RoundPlan plan;
+  private final CascadeFlow flow;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  RunningCascades(
+      Instructions instructions,
+      Addressees addressees,
+      Rounds rounds,
+      RoundPlan plan,
+      CascadeFlow flow,
+      AuditTrail audit,
+      Clock clock) {
+    this.instructions = instructions;
+    this.addressees = addressees;
+    this.rounds = rounds;
+    this.plan = plan;
+    this.flow = flow;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * The last look before rounds are planned.
+   *
+   * @throws InstructionInvalid if nobody is addressed or nothing dated is asked
+   */
+  public void check(InstructionId id) {
+    if (addressees.group(id, 0, 1).isEmpty()) {
+      throw new InstructionInvalid("draft-has-errors", List.of(Finding.error("no-addressee", "")));
+    }
+    if (instructions.regimesOf(id).isEmpty()) {
+      throw new InstructionInvalid(
+          "draft-has-errors", List.of(Finding.error("no-dated-report", "")));
+    }
+  }
+
+  @Transactional
+  public void reject(InstructionId id) {
+    instructions.rejected(id, "the check before planning found errors");
+    audit.cascade("CASCADE_REJECTED", null, id, null);
+  }
+
+  @Transactional
+  public void planRounds(InstructionId id) {
+    for (var regime : instructions.regimesOf(id)) {
+      rounds.add(plan.roundOf(id, regime, clock.instant()));
+    }
+  }
+
+  @EventListener
+  void on(RoundClosed closed) {
+    var all = rounds.of(closed.instruction());
+    if (all.stream().allMatch(round -> round.state() == RoundState.CLOSED)) {
+      flow.allRoundsClosed(closed.instruction());
+    }
+  }
+
+  @Transactional
+  public void consolidate(InstructionId id) {
+    instructions.closed(id, clock.instant());
+    audit.cascade("CASCADE_CLOSED", null, id, null);
+  }
+}

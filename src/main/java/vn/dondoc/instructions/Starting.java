@@ -1,0 +1,111 @@
+package vn.dondoc.instructions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.obligations.Addressees;
+import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.Role;
+import vn.dondoc.units.Unit;
+
+/** A coordinator starts an instruction: all of it is recorded and its process runs, or nothing. */
+@Service
+public class Starting {
+  /** Number, then symbol: "39/KH-UBND", "1405/UBND-KGVX", "22-CT/TU". */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[\\p{L}\\d/.\\- ]{1,57}");
+
+  private final Checking checking;
+  private final AddresseeResolution resolution;
+  private final Instructions instructions;
+  private final Addressees addressees;
+  private final CascadeFlow flow;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Starting(
+      Checking checking,
+      AddresseeResolution resolution,
+      Instructions instructions,
+      Addressees addressees,
+      CascadeFlow flow,
+      AuditTrail audit,
+      Clock clock) {
+    this.checking = checking;
+    this.resolution = resolution;
+    this.instructions = instructions;
+    this.addressees = addressees;
+    this.flow = flow;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotFound if this person coordinates nothing for the issuer
+   * @throws InstructionInvalid if the checks find errors, or warnings without consent
+   */
+  @Transactional
+  public void start(CascadeDraft prepared, StartAnswers answers, Person who) {
+    requireCoordinator(prepared, who);
+    checkAnswers(answers);
+    var draft = prepared.issued(answers);
+    requireChecked(draft, answers);
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    draft
+        .basis()
+        .filter(basis -> instructions.byId(basis.id()).isEmpty())
+        .ifPresent(
+            basis -> instructions.record(basis, Optional.empty(), InstructionStatus.RECORDED));
+    instructions.record(
+        draft.document(), draft.basis().map(Document::id), InstructionStatus.RUNNING);
+    instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
+    instructions.addRegimes(draft.id(), draft.regimes());
+    instructions.addDuties(draft.id(), resolution.resolveDuties(draft.duties(), today));
+    instructions.addUndated(draft.id(), draft.undated());
+    var units = resolution.resolve(draft.addressees(), today);
+    addressees.set(draft.id(), units.stream().map(Unit::id).toList());
+    audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title());
+    flow.start(draft.id());
+  }
+
+  private static void requireCoordinator(CascadeDraft draft, Person who) {
+    if (!who.holds(Role.COORDINATOR, draft.document().issuer())) {
+      throw new NotFound(draft.id());
+    }
+  }
+
+  private void checkAnswers(StartAnswers answers) {
+    answers
+        .number()
+        .filter(number -> !NUMBER.matcher(number).matches())
+        .ifPresent(
+            number -> {
+              throw Refusal.ofField("number", "document-number-shape", number);
+            });
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    answers
+        .issuedOn()
+        .filter(day -> day.isAfter(today))
+        .ifPresent(
+            day -> {
+              throw Refusal.ofField("issuedOn", "date-in-future", day, today);
+            });
+  }
+
+  private void requireChecked(CascadeDraft draft, StartAnswers answers) {
+    var findings = checking.check(draft, clock.instant());
+    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new InstructionInvalid("draft-has-errors", errors);
+    }
+    if (!findings.isEmpty() && !answers.consent()) {
+      throw new InstructionInvalid("draft-wants-consent", findings);
+    }
+  }
+}

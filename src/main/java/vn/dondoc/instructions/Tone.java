@@ -1,0 +1,9 @@
+package vn.dondoc.instructions;
+
+/** How an addressee is spoken to. */
+public enum Tone {
+  /** "yêu cầu": subordinate bodies. */
+  REQUIRED,
+  /** "đề nghị": bodies that are not subordinate. */
+  REQUESTED
+}

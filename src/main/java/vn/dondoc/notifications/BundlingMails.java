@@ -1,0 +1,82 @@
+package vn.dondoc.notifications;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.notifications.Notices.Waiting;
+
+/** Puts all the news of one kind that waits for a person into one mail. */
+@Service
+class BundlingMails {
+  private static final int CHUNK = 200;
+
+  private final Notices notices;
+  private final Outbox outbox;
+  private final MailProperties properties;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  BundlingMails(
+      Notices notices,
+      Outbox outbox,
+      MailProperties properties,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.notices = notices;
+    this.outbox = outbox;
+    this.properties = properties;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** One mail per person and kind of news, as soon as there is news. */
+  void bundleNews() {
+    inChunks(this::bundleNewsChunk);
+  }
+
+  /** One mail per person with all of the day's reminders, at most one a day. */
+  void bundleDigests(LocalDate today) {
+    inChunks(() -> bundleDigestChunk(today));
+  }
+
+  /** Each full chunk is committed by itself. */
+  private void inChunks(BooleanSupplier chunk) {
+    transaction.executeWithoutResult(status -> notices.dropObsolete(clock.instant()));
+    var more = true;
+    while (more) {
+      more = Boolean.TRUE.equals(transaction.execute(status -> chunk.getAsBoolean()));
+    }
+  }
+
+  private boolean bundleNewsChunk() {
+    var waiting = notices.waitingForNews(CHUNK);
+    waiting.forEach(this::bundle);
+    return waiting.size() == CHUNK;
+  }
+
+  private boolean bundleDigestChunk(LocalDate today) {
+    var waiting = notices.waitingForDigest(today, CHUNK);
+    for (var one : waiting) {
+      notices.digested(one.recipient(), today, bundle(one).id());
+    }
+    return waiting.size() == CHUNK;
+  }
+
+  private OutboxMail bundle(Waiting waiting) {
+    var mail = mailFor(waiting);
+    outbox.add(mail, clock.instant());
+    notices.bundle(waiting, mail.id());
+    return mail;
+  }
+
+  private OutboxMail mailFor(Waiting waiting) {
+    var key = waiting.recipient() + "|" + waiting.kind() + "|" + waiting.firstNotice();
+    var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    var messageId = "<" + id + "@" + properties.domain() + ">";
+    return new OutboxMail(id, waiting.recipient(), waiting.address(), waiting.kind(), messageId, 0);
+  }
+}

@@ -1,0 +1,5 @@
+package vn.dondoc.notifications;
+
+/** A mail ready to leave; text and HTML say the same. */
+record ComposedMail(
+    String messageId, String address, String name, String subject, String html, String text) {}

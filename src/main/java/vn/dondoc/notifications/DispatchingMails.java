@@ -1,0 +1,112 @@
+package vn.dondoc.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import vn.dondoc.calendar.RecurringWork;
+import vn.dondoc.notifications.Smtp.AddressRefused;
+import vn.dondoc.notifications.Smtp.Undelivered;
+
+/** Claims mails that are due, commits, sends, marks. Never called from a process of the engine. */
+@Service
+class DispatchingMails implements RecurringWork {
+  private static final Logger log = LoggerFactory.getLogger(DispatchingMails.class);
+  private static final int BATCH = 50;
+  private static final Duration CLAIM = Duration.ofMinutes(5);
+  private static final List<Duration> BACK_OFF =
+      Stream.of(1, 5, 15, 60).map(Duration::ofMinutes).toList();
+
+  private final BundlingMails bundling;
+  private final Notices notices;
+  private final Outbox outbox;
+  private final MailComposer composer;
+  private final Smtp smtp;
+  private final Clock clock;
+  private final String node = UUID.randomUUID().toString();
+
+  DispatchingMails(
+      BundlingMails bundling,
+      Notices notices,
+      Outbox outbox,
+      MailComposer composer,
+      Smtp smtp,
+      Clock clock) {
+    this.bundling = bundling;
+    this.notices = notices;
+    this.outbox = outbox;
+    this.composer = composer;
+    this.smtp = smtp;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "dispatch-mail";
+  }
+
+  @Override
+  public String cron() {
+    return "0 * * * * ?";
+  }
+
+  @Override
+  public Optional<Instant> idleUntil() {
+    return Stream.of(notices.earliestNews(), outbox.earliestDue())
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+
+  @Override
+  public void run() {
+    bundling.bundleNews();
+    var batch = claim();
+    while (!batch.isEmpty()) {
+      send(batch);
+      batch = claim();
+    }
+  }
+
+  private List<OutboxMail> claim() {
+    var now = clock.instant();
+    return outbox.claim(node, now, now.plus(CLAIM), BATCH);
+  }
+
+  private void send(List<OutboxMail> batch) {
+    try (var connection = smtp.connect()) {
+      batch.forEach(mail -> send(mail, connection));
+    } catch (Undelivered e) {
+      log.warn("The mail server cannot be reached: {}", e.getMessage());
+      batch.forEach(mail -> retryLater(mail, e));
+    }
+  }
+
+  private void send(OutboxMail mail, Smtp.Connection connection) {
+    try {
+      var composed = composer.compose(mail);
+      if (composed.isEmpty()) {
+        outbox.obsolete(mail);
+        return;
+      }
+      connection.send(composed.get());
+      outbox.sent(mail, composed.get().subject(), clock.instant());
+    } catch (AddressRefused e) {
+      log.warn("Mail {} was refused for good: {}", mail.id(), e.getMessage());
+      outbox.refused(mail, e.getMessage());
+    } catch (RuntimeException e) {
+      log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.toString());
+      retryLater(mail, e);
+    }
+  }
+
+  private void retryLater(OutboxMail mail, RuntimeException error) {
+    var wait = BACK_OFF.get(Math.min(mail.attempts(), BACK_OFF.size()) - 1);
+    outbox.failed(mail, clock.instant().plus(wait), error.toString());
+  }
+}

@@ -1,0 +1,34 @@
+package vn.dondoc.notifications;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import vn.dondoc.obligations.Audience.Because;
+import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.units.PersonId;
+
+/**
+ * What one person must hear of one obligation.
+ *
+ * @param step tells repeats of one kind apart within a due version
+ * @param rung of the ladder, 0 before the cut-off
+ */
+record Notice(
+    ObligationId obligation,
+    NoticeKind kind,
+    int step,
+    int rung,
+    int dueVersion,
+    PersonId recipient,
+    Because because,
+    Instant raisedAt) {
+
+  /** The same news always has the same id, also after a restore from a backup. */
+  String id() {
+    var key =
+        String.join(
+            "|", obligation.value(), kind.name(), step + "", dueVersion + "", recipient.value());
+    return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

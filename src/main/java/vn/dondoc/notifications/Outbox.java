@@ -1,0 +1,146 @@
+package vn.dondoc.notifications;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.units.PersonId;
+
+/** All mails ever bundled. Whoever claims one alone may send it, until the claim runs out. */
+@Repository
+class Outbox {
+  private final JdbcClient client;
+
+  Outbox(JdbcClient client) {
+    this.client = client;
+  }
+
+  /** Returns false when this mail is in the outbox already. */
+  boolean add(OutboxMail mail, Instant now) {
+    return client
+            .sql(
+                """
+                insert into outbox_mail (id, recipient, address, kind, message_id, state,
+                  created_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, 'PENDING', ?, ?)
+                on conflict do nothing
+                """)
+            .params(
+                mail.id(),
+                mail.recipient().value(),
+                mail.address(),
+                mail.kind().name(),
+                mail.messageId(),
+                Timestamp.from(now),
+                Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
+  /**
+   * Takes mails that are due. One whose earlier claim ran out may have been under way when its
+   * sender died: it is sent again under the same Message-ID and counted as in doubt.
+   */
+  @Transactional
+  public List<OutboxMail> claim(String node, Instant now, Instant until, int atMost) {
+    var mails =
+        client
+            .sql(
+                """
+                select id, recipient, address, kind, message_id, attempts from outbox_mail
+                where (state = 'PENDING' and next_attempt_at <= :now)
+                  or (state = 'CLAIMED' and claimed_until <= :now)
+                order by next_attempt_at, id
+                fetch first :atMost rows only
+                for update skip locked
+                """)
+            .param("now", Timestamp.from(now))
+            .param("atMost", atMost)
+            .query(
+                (row, number) ->
+                    new OutboxMail(
+                        row.getString("id"),
+                        new PersonId(row.getString("recipient")),
+                        row.getString("address"),
+                        NoticeKind.valueOf(row.getString("kind")),
+                        row.getString("message_id"),
+                        row.getInt("attempts") + 1))
+            .list();
+    mails.forEach(mail -> claim(mail, node, until));
+    return mails;
+  }
+
+  private void claim(OutboxMail mail, String node, Instant until) {
+    client
+        .sql(
+            """
+            update outbox_mail set
+              in_doubt = in_doubt + case when state = 'CLAIMED' then 1 else 0 end,
+              state = 'CLAIMED', attempts = attempts + 1, claimed_by = ?, claimed_until = ?
+            where id = ?
+            """)
+        .params(node, Timestamp.from(until), mail.id())
+        .update();
+  }
+
+  void sent(OutboxMail mail, String subject, Instant at) {
+    client
+        .sql(
+            """
+            update outbox_mail set state = 'SENT', sent_at = ?, subject = ?, claimed_until = null,
+              last_error = null
+            where id = ?
+            """)
+        .params(Timestamp.from(at), subject, mail.id())
+        .update();
+  }
+
+  void failed(OutboxMail mail, Instant nextAttempt, String error) {
+    client
+        .sql(
+            """
+            update outbox_mail set state = 'PENDING', next_attempt_at = ?, last_error = ?,
+              claimed_until = null
+            where id = ?
+            """)
+        .params(Timestamp.from(nextAttempt), shortened(error), mail.id())
+        .update();
+  }
+
+  /** The address does not exist: trying again is no use, a person must look. */
+  void refused(OutboxMail mail, String error) {
+    end(mail, "FAILED", error);
+  }
+
+  /** Nothing it would say is true any more. */
+  void obsolete(OutboxMail mail) {
+    end(mail, "OBSOLETE", null);
+  }
+
+  private void end(OutboxMail mail, String state, String error) {
+    client
+        .sql("update outbox_mail set state = ?, last_error = ?, claimed_until = null where id = ?")
+        .params(state, shortened(error), mail.id())
+        .update();
+  }
+
+  private static String shortened(String error) {
+    return error == null || error.length() <= 1000 ? error : error.substring(0, 1000);
+  }
+
+  Optional<Instant> earliestDue() {
+    return client
+        .sql(
+            """
+            select min(case when state = 'CLAIMED' then claimed_until else next_attempt_at end)
+            from outbox_mail where state in ('PENDING', 'CLAIMED')
+            """)
+        .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+        .single()
+        .map(Timestamp::toInstant);
+  }
+}

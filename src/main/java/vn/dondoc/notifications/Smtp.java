@@ -1,0 +1,124 @@
+package vn.dondoc.notifications;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** The mail server. One connection carries a batch, so that each mail can be marked by itself. */
+@Component
+class Smtp {
+  private static final String UTF_8 = "UTF-8";
+
+  private final JavaMailSenderImpl server;
+  private final MailProperties properties;
+  private final Clock clock;
+
+  Smtp(JavaMailSenderImpl server, MailProperties properties, Clock clock) {
+    this.server = server;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  /** It did not leave, but may leave later. */
+  static class Undelivered extends RuntimeException {
+    Undelivered(Exception cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  /** The server knows for good that there is no such address. */
+  static class AddressRefused extends RuntimeException {
+    AddressRefused(Exception cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  /**
+   * @throws Undelivered if the server cannot be reached
+   */
+  Connection connect() {
+    try {
+      var session = server.getSession();
+      var transport = session.getTransport("smtp");
+      transport.connect(
+          server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+      return new Connection(session, transport);
+    } catch (MessagingException e) {
+      throw new Undelivered(e);
+    }
+  }
+
+  /** An open connection. */
+  final class Connection implements AutoCloseable {
+    private final Session session;
+    private final Transport transport;
+
+    private Connection(Session session, Transport transport) {
+      this.session = session;
+      this.transport = transport;
+    }
+
+    /**
+     * @throws AddressRefused if there is no such address (5xx)
+     * @throws Undelivered if it may leave later
+     */
+    void send(ComposedMail mail) {
+      try {
+        var message = message(mail);
+        transport.sendMessage(message, message.getAllRecipients());
+      } catch (SendFailedException e) {
+        throw isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
+      } catch (MessagingException | UnsupportedEncodingException e) {
+        throw new Undelivered(e);
+      }
+    }
+
+    private MimeMessage message(ComposedMail mail)
+        throws MessagingException, UnsupportedEncodingException {
+      var message = new MimeMessage(session);
+      message.setFrom(new InternetAddress(properties.from(), "Đôn Đốc", UTF_8));
+      message.setRecipient(
+          MimeMessage.RecipientType.TO, new InternetAddress(mail.address(), mail.name(), UTF_8));
+      message.setSubject(mail.subject(), UTF_8);
+      message.setSentDate(Date.from(clock.instant()));
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setContent(alternatives(mail));
+      message.saveChanges();
+      message.setHeader("Message-ID", mail.messageId());
+      return message;
+    }
+
+    private MimeMultipart alternatives(ComposedMail mail) throws MessagingException {
+      var text = new MimeBodyPart();
+      text.setText(mail.text(), UTF_8);
+      var html = new MimeBodyPart();
+      html.setText(mail.html(), UTF_8, "html");
+      return new MimeMultipart("alternative", text, html);
+    }
+
+    /** What was sent is sent; a connection that does not close properly changes nothing. */
+    @Override
+    public void close() {
+      try {
+        transport.close();
+      } catch (MessagingException e) {
+        // the server has hung up first
+      }
+    }
+  }
+
+  private static boolean isPermanent(MessagingException e) {
+    var next = e.getNextException();
+    return next != null && next.getMessage() != null && next.getMessage().startsWith("5");
+  }
+}

@@ -1,0 +1,31 @@
+package vn.dondoc.obligations;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a round once nothing of it is owed. */
+@Service
+public class ClosingRounds {
+  private final Rounds rounds;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ClosingRounds(Rounds rounds, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    this.rounds = rounds;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void close(RoundId id) {
+    var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
+    if (rounds.move(id, RoundState.OPEN, RoundState.CLOSED, clock.instant())) {
+      audit.round("ROUND_CLOSED", round, round.title());
+      events.publishEvent(new RoundClosed(id, round.instruction()));
+    }
+  }
+}

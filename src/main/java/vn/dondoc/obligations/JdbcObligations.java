@@ -1,0 +1,160 @@
+package vn.dondoc.obligations;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcObligations implements Obligations {
+  private final JdbcClient client;
+  private final JdbcTemplate batch;
+  private final ObligationRows rows;
+
+  JdbcObligations(JdbcClient client, JdbcTemplate batch, ObligationRows rows) {
+    this.client = client;
+    this.batch = batch;
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Obligation> byId(ObligationId id) {
+    return client
+        .sql("select * from obligation where id = ?")
+        .param(id.value())
+        .query(rows)
+        .optional();
+  }
+
+  @Override
+  public Optional<Obligation> lockedById(ObligationId id) {
+    return client
+        .sql("select * from obligation where id = ? for update")
+        .param(id.value())
+        .query(rows)
+        .optional();
+  }
+
+  @Override
+  public List<Obligation> addNew(List<Obligation> obligations) {
+    var counts =
+        batch.batchUpdate(
+            """
+            insert into obligation (id, round_id, unit_id, state, deadline_day, deadline_bound,
+              due_version, opened_at, next_signal_at, next_signal_kind, next_signal_step, last_rung)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """,
+            obligations.stream().map(ObligationRows::insertValues).toList());
+    return IntStream.range(0, counts.length)
+        .filter(i -> counts[i] != 0)
+        .mapToObj(obligations::get)
+        .toList();
+  }
+
+  @Override
+  public void save(Obligation o) {
+    client
+        .sql(
+            """
+            update obligation set state = ?, deadline_day = ?, deadline_bound = ?, due_version = ?,
+              next_signal_at = ?, next_signal_kind = ?, next_signal_step = ?, last_rung = ?,
+              submitted_at = ?, closed_at = ?, late_days = ?, returns = ?
+            where id = ?
+            """)
+        .params(ObligationRows.updateValues(o))
+        .update();
+  }
+
+  @Override
+  public void saveSignals(List<Obligation> obligations) {
+    batch.batchUpdate(
+        """
+        update obligation set next_signal_at = ?, next_signal_kind = ?, next_signal_step = ?,
+          last_rung = ?
+        where id = ?
+        """,
+        obligations.stream().map(ObligationRows::signalValues).toList());
+  }
+
+  @Override
+  public List<Obligation> lockDue(RoundId round, SignalKind.Phase phase, Instant now, int atMost) {
+    return client
+        .sql(
+            """
+            select * from obligation
+            where round_id = :round and next_signal_at <= :now and next_signal_kind in (:kinds)
+            order by next_signal_at
+            fetch first :atMost rows only
+            for update skip locked
+            """)
+        .param("round", round.value())
+        .param("now", Timestamp.from(now))
+        .param("kinds", kindsOf(phase))
+        .param("atMost", atMost)
+        .query(rows)
+        .list();
+  }
+
+  private static List<String> kindsOf(SignalKind.Phase phase) {
+    var kinds = new ArrayList<String>();
+    for (var kind : SignalKind.values()) {
+      if (kind.phase() == phase) {
+        kinds.add(kind.name());
+      }
+    }
+    return kinds;
+  }
+
+  @Override
+  public Optional<Signal> earliestSignal(RoundId round) {
+    return client
+        .sql(
+            """
+            select next_signal_at, next_signal_kind, next_signal_step from obligation
+            where round_id = ? and next_signal_at is not null
+            order by next_signal_at, next_signal_step
+            fetch first 1 rows only
+            """)
+        .param(round.value())
+        .query((row, n) -> ObligationRows.signal(row).orElseThrow())
+        .optional();
+  }
+
+  @Override
+  public Optional<Instant> earliestSignal() {
+    return client
+        .sql(
+            """
+            select next_signal_at from obligation where next_signal_at is not null
+            order by next_signal_at fetch first 1 rows only
+            """)
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  @Override
+  public List<RoundId> roundsWithSignalBefore(Instant then) {
+    return client
+        .sql("select distinct round_id from obligation where next_signal_at < ?")
+        .param(Timestamp.from(then))
+        .query((row, n) -> new RoundId(row.getString(1)))
+        .list();
+  }
+
+  @Override
+  public void setAside(Collection<ObligationId> obligations, String reason) {
+    for (var id : obligations) {
+      client
+          .sql("update obligation set next_signal_at = null, set_aside = ? where id = ?")
+          .params(reason, id.value())
+          .update();
+    }
+  }
+}

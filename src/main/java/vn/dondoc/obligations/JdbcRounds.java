@@ -1,0 +1,176 @@
+package vn.dondoc.obligations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.units.UnitId;
+
+@Repository
+class JdbcRounds implements Rounds {
+  private final JdbcClient client;
+  private final ZoneId zone;
+
+  JdbcRounds(JdbcClient client, ZoneId zone) {
+    this.client = client;
+    this.zone = zone;
+  }
+
+  @Override
+  public Optional<Round> byId(RoundId id) {
+    return client
+        .sql("select * from reporting_round where id = ?")
+        .param(id.value())
+        .query(this::round)
+        .optional();
+  }
+
+  @Override
+  public List<Round> of(InstructionId instruction) {
+    return client
+        .sql("select * from reporting_round where instruction_id = ? order by deadline_day, id")
+        .param(instruction.value())
+        .query(this::round)
+        .list();
+  }
+
+  @Override
+  public void add(Round r) {
+    client
+        .sql(
+            """
+            insert into reporting_round (id, instruction_id, period_kind, period_year, period_index,
+              title, wording, deadline_day, deadline_bound, opens_at, to_unit, via_unit, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """)
+        .param(r.id().value())
+        .param(r.instruction().value())
+        .param(r.period().kind().name())
+        .param(r.period().year())
+        .param(r.period().index())
+        .param(r.title())
+        .param(r.wording())
+        .param(r.deadline().day())
+        .param(r.deadline().bound().name())
+        .param(Timestamp.from(r.opensAt()))
+        .param(r.to().value())
+        .param(r.via().map(UnitId::value).orElse(null))
+        .param(r.state().name())
+        .update();
+  }
+
+  @Override
+  public List<Round> dueToOpen(Instant now) {
+    return client
+        .sql(
+            """
+            select * from reporting_round where state = 'PLANNED' and opens_at <= ?
+            order by opens_at, id
+            """)
+        .param(Timestamp.from(now))
+        .query(this::round)
+        .list();
+  }
+
+  @Override
+  public Optional<Instant> earliestOpening() {
+    return client
+        .sql(
+            """
+            select opens_at from reporting_round where state = 'PLANNED'
+            order by opens_at fetch first 1 rows only
+            """)
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  @Override
+  public List<Round> running() {
+    return client
+        .sql("select * from reporting_round where state in ('OPENING', 'OPEN') order by id")
+        .query(this::round)
+        .list();
+  }
+
+  @Override
+  public boolean move(RoundId round, RoundState from, RoundState to, Instant at) {
+    return client
+            .sql(
+                """
+                update reporting_round set state = :to,
+                  opened_at = case when :to = 'OPEN' then :at else opened_at end,
+                  closed_at = case when :to = 'CLOSED' then :at else closed_at end
+                where id = :id and state = :from
+                """)
+            .param("to", to.name())
+            .param("at", Timestamp.from(at))
+            .param("id", round.value())
+            .param("from", from.name())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void fannedOut(RoundId round, int position, int added, boolean complete) {
+    client
+        .sql(
+            """
+            update reporting_round set fan_out_position = :position, fanned_out = :complete,
+              total_count = total_count + :added, open_count = open_count + :added
+            where id = :id
+            """)
+        .param("position", position)
+        .param("complete", complete)
+        .param("added", added)
+        .param("id", round.value())
+        .update();
+  }
+
+  @Override
+  public int closeOne(RoundId round) {
+    client
+        .sql("update reporting_round set open_count = open_count - 1 where id = ?")
+        .param(round.value())
+        .update();
+    return client
+        .sql("select open_count from reporting_round where id = ?")
+        .param(round.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  private Round round(ResultSet row, int number) throws SQLException {
+    return new Round(
+        new RoundId(row.getString("id")),
+        new InstructionId(row.getString("instruction_id")),
+        new Period(
+            PeriodKind.valueOf(row.getString("period_kind")),
+            row.getInt("period_year"),
+            row.getInt("period_index")),
+        row.getString("title"),
+        row.getString("wording"),
+        new Deadline(
+            row.getObject("deadline_day", LocalDate.class),
+            Bound.valueOf(row.getString("deadline_bound")),
+            zone),
+        row.getTimestamp("opens_at").toInstant(),
+        new UnitId(row.getString("to_unit")),
+        Optional.ofNullable(row.getString("via_unit")).map(UnitId::new),
+        RoundState.valueOf(row.getString("state")),
+        row.getInt("fan_out_position"),
+        row.getBoolean("fanned_out"),
+        row.getInt("total_count"),
+        row.getInt("open_count"));
+  }
+}

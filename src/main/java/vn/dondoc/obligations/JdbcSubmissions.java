@@ -1,0 +1,110 @@
+package vn.dondoc.obligations;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.units.PersonId;
+
+@Repository
+class JdbcSubmissions implements Submissions {
+  private final JdbcClient client;
+
+  JdbcSubmissions(JdbcClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public void add(
+      ObligationId obligation, Handover handover, PersonId by, Instant at, int lateDays) {
+    var id = UUID.randomUUID().toString();
+    client
+        .sql(
+            """
+            insert into submission (id, obligation_id, version, submitted_at, submitted_by,
+              document_number, document_date, summary, late_days)
+            values (:id, :obligation,
+              (select coalesce(max(version), 0) + 1 from submission
+               where obligation_id = :obligation),
+              :at, :by, :number, :date, :summary, :late)
+            """)
+        .param("id", id)
+        .param("obligation", obligation.value())
+        .param("at", Timestamp.from(at))
+        .param("by", by.value())
+        .param("number", handover.documentNumber().strip())
+        .param("date", handover.documentDate())
+        .param("summary", handover.summary().strip())
+        .param("late", lateDays)
+        .update();
+    handover.file().ifPresent(file -> attach(id, file));
+  }
+
+  private void attach(String submission, Attachment file) {
+    client
+        .sql(
+            """
+            insert into attachment (id, submission_id, file_name, media_type, size_bytes, sha256,
+              content)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            UUID.randomUUID().toString(),
+            submission,
+            file.fileName(),
+            file.mediaType(),
+            file.content().length,
+            sha256(file.content()),
+            file.content())
+        .update();
+  }
+
+  @Override
+  public void accepted(ObligationId obligation, PersonId by, Instant at) {
+    decide(obligation, "ACCEPTED", by, at, null, null);
+  }
+
+  @Override
+  public void returned(
+      ObligationId obligation, PersonId by, Instant at, String reason, Optional<LocalDate> newDay) {
+    decide(obligation, "RETURNED", by, at, reason, newDay.orElse(null));
+  }
+
+  private void decide(
+      ObligationId obligation,
+      String verdict,
+      PersonId by,
+      Instant at,
+      String reason,
+      LocalDate newDay) {
+    client
+        .sql(
+            """
+            update submission set verdict = :verdict, verdict_at = :at, verdict_by = :by,
+              verdict_reason = :reason, new_deadline = :newDay
+            where obligation_id = :obligation and version =
+              (select max(version) from submission where obligation_id = :obligation)
+            """)
+        .param("verdict", verdict)
+        .param("at", Timestamp.from(at))
+        .param("by", by.value())
+        .param("reason", reason)
+        .param("newDay", newDay)
+        .param("obligation", obligation.value())
+        .update();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

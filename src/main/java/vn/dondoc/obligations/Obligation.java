@@ -1,0 +1,119 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.units.UnitId;
+
+/**
+ * One unit owes one report for one period.
+ *
+ * @param dueVersion rises whenever the deadline moves, so that its reminders count anew
+ * @param nextSignal empty while nobody is to be reminded
+ * @param lastRung the highest rung of the ladder already climbed
+ * @param submittedAt of the latest submission
+ * @param lateDays calendar days by which the submission that counts came after the last day; 0 in
+ *     time
+ */
+public record Obligation(
+    ObligationId id,
+    RoundId round,
+    UnitId unit,
+    ObligationState state,
+    Deadline deadline,
+    int dueVersion,
+    Instant openedAt,
+    Optional<Signal> nextSignal,
+    int lastRung,
+    Optional<Instant> submittedAt,
+    Optional<Instant> closedAt,
+    Optional<Integer> lateDays,
+    int returns) {
+
+  static Obligation opened(Round round, UnitId unit, Instant at, SignalPlan plan) {
+    return new Obligation(
+        ObligationId.of(round.id(), unit),
+        round.id(),
+        unit,
+        ObligationState.OPEN,
+        round.deadline(),
+        1,
+        at,
+        plan.firstAfter(round.deadline(), at),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+
+  Obligation submitted(Instant at, int late) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        ObligationState.SUBMITTED,
+        deadline,
+        dueVersion,
+        openedAt,
+        Optional.empty(),
+        lastRung,
+        Optional.of(at),
+        Optional.empty(),
+        Optional.of(late),
+        returns);
+  }
+
+  Obligation accepted(Instant at) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        ObligationState.ACCEPTED,
+        deadline,
+        dueVersion,
+        openedAt,
+        Optional.empty(),
+        lastRung,
+        submittedAt,
+        Optional.of(at),
+        lateDays,
+        returns);
+  }
+
+  /** Owed again, from {@code at} on; a moved deadline starts its reminders anew. */
+  Obligation returned(Instant at, Deadline due, SignalPlan plan) {
+    var moved = !due.equals(deadline);
+    return new Obligation(
+        id,
+        round,
+        unit,
+        ObligationState.RETURNED,
+        due,
+        moved ? dueVersion + 1 : dueVersion,
+        openedAt,
+        plan.firstAfter(due, at),
+        moved ? 0 : lastRung,
+        submittedAt,
+        Optional.empty(),
+        Optional.empty(),
+        returns + 1);
+  }
+
+  Obligation signalled(Signal raised, Optional<Signal> next) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        state,
+        deadline,
+        dueVersion,
+        openedAt,
+        next,
+        Math.max(lastRung, raised.rung()),
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
+  }
+}

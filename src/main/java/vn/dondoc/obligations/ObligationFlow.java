@@ -1,0 +1,16 @@
+package vn.dondoc.obligations;
+
+import java.util.List;
+
+/** Moves the process of single obligations; implemented by the engine. */
+public interface ObligationFlow {
+
+  /** Starts one independent process per obligation, all in the caller's transaction. */
+  void open(List<ObligationId> obligations);
+
+  void submitted(ObligationId obligation);
+
+  void accepted(ObligationId obligation);
+
+  void returned(ObligationId obligation);
+}

@@ -1,0 +1,43 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All obligations ever opened. Nothing is deleted. */
+interface Obligations {
+
+  Optional<Obligation> byId(ObligationId id);
+
+  /**
+   * As {@link #byId}, holding the row until the transaction ends, so that nobody else decides it.
+   */
+  Optional<Obligation> lockedById(ObligationId id);
+
+  /** Adds those that are not there yet and returns them. */
+  List<Obligation> addNew(List<Obligation> obligations);
+
+  void save(Obligation obligation);
+
+  void saveSignals(List<Obligation> obligations);
+
+  /**
+   * Of one round and phase, with a signal due at {@code now}; skips rows that another node holds.
+   */
+  List<Obligation> lockDue(RoundId round, SignalKind.Phase phase, Instant now, int atMost);
+
+  /**
+   * The earliest signal of the round still to come; reminders before escalations at one instant.
+   */
+  Optional<Signal> earliestSignal(RoundId round);
+
+  /** The earliest signal of all rounds. */
+  Optional<Instant> earliestSignal();
+
+  /** Rounds with a signal that was due before {@code then}. */
+  List<RoundId> roundsWithSignalBefore(Instant then);
+
+  /** Takes the signal away and notes why, so that one bad row never silences the rest. */
+  void setAside(Collection<ObligationId> obligations, String reason);
+}

@@ -1,0 +1,32 @@
+package vn.dondoc.obligations;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * {@code dondoc.reminders.*}: when a unit is reminded and when a miss climbs the ladder. All counts
+ * are working days.
+ *
+ * @param workingDaysBefore lead times before the safe day, e.g. {@code [10, 5, 2, 0]}
+ * @param at local time of every signal, in the province's zone
+ * @param secondRungAfter from the missed notice to rung 2
+ * @param thirdRungAfter from the missed notice to rung 3
+ * @param repeatEvery between repeats of rung 3
+ * @param repeatAtMost how often rung 3 is repeated
+ */
+@Validated
+@ConfigurationProperties("dondoc.reminders")
+public record SignalPolicy(
+    @NotEmpty @DefaultValue({"10", "5", "2", "0"}) List<@PositiveOrZero Integer> workingDaysBefore,
+    @NotNull @DefaultValue("08:00") LocalTime at,
+    @Positive @DefaultValue("3") int secondRungAfter,
+    @Positive @DefaultValue("5") int thirdRungAfter,
+    @Positive @DefaultValue("5") int repeatEvery,
+    @PositiveOrZero @DefaultValue("6") int repeatAtMost) {}

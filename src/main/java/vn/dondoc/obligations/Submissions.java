@@ -1,0 +1,19 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.dondoc.units.PersonId;
+
+/** Every version ever handed in, with what the receiver said of it. */
+interface Submissions {
+
+  void add(ObligationId obligation, Handover handover, PersonId by, Instant at, int lateDays);
+
+  /** Says of the latest version that it is accepted. */
+  void accepted(ObligationId obligation, PersonId by, Instant at);
+
+  /** Says of the latest version that it is returned. */
+  void returned(
+      ObligationId obligation, PersonId by, Instant at, String reason, Optional<LocalDate> newDay);
+}

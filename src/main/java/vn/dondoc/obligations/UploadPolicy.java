@@ -1,0 +1,45 @@
+package vn.dondoc.obligations;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * {@code dondoc.uploads.*}: which files may be handed in.
+ *
+ * @param maxSize of one file
+ * @param mediaTypes by content, not by name
+ */
+@Validated
+@ConfigurationProperties("dondoc.uploads")
+public record UploadPolicy(
+    @NotNull @DefaultValue("20MB") DataSize maxSize,
+    @NotEmpty
+        @DefaultValue({
+          "application/pdf",
+          "application/msword",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.ms-excel",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "image/jpeg",
+          "image/png"
+        })
+        Set<String> mediaTypes) {
+
+  /** Refuses a file that is empty, too large or of a kind that is not taken. */
+  void check(Attachment file) {
+    if (file.content().length == 0) {
+      throw Refusal.ofField("file", "file-empty", file.fileName());
+    }
+    if (file.content().length > maxSize.toBytes()) {
+      throw Refusal.ofField("file", "file-too-large", file.fileName(), maxSize.toMegabytes());
+    }
+    if (!mediaTypes.contains(file.mediaType())) {
+      throw Refusal.ofField("file", "file-type", file.fileName(), file.mediaType());
+    }
+  }
+}
