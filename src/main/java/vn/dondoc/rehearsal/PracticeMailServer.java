@@ -1,0 +1,35 @@
+package vn.dondoc.rehearsal;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** A real SMTP server inside the program, so that a demo or rehearsal shows real mails. */
+@Component
+@ConditionalOnProperty("dondoc.practice-mail.enabled")
+public class PracticeMailServer implements DisposableBean {
+  private final GreenMail greenMail =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  PracticeMailServer() {
+    greenMail.start();
+  }
+
+  /** All mails it took, oldest first. */
+  public List<MimeMessage> received() {
+    return List.of(greenMail.getReceivedMessages());
+  }
+
+  int port() {
+    return greenMail.getSmtp().getPort();
+  }
+
+  @Override
+  public void destroy() {
+    greenMail.stop();
+  }
+}
