@@ -41,6 +41,15 @@ public interface ScalarType<T> {
     };
   }
 
+  static ScalarType<Boolean> trueOrFalse() {
+    return text -> {
+      if (!text.equals("true") && !text.equals("false")) {
+        throw new BadValue("problem.yaml.bad-boolean");
+      }
+      return Boolean.valueOf(text);
+    };
+  }
+
   /** One of the constants, by its name in files; a mistake lists them all. */
   static <E extends Enum<E>> ScalarType<E> oneOf(E[] constants, Function<E, String> code) {
     return text ->

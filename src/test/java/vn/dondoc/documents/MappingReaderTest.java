@@ -95,10 +95,12 @@ class MappingReaderTest {
   @Test
   void namesTheLineOfEachBadValueAlsoInAList() throws IOException {
     var node =
-        root("days:\n  - 2024-02-30\n  - 20/5/2024\n  - 2024-05-20\ncount: 1.5\nday: funday\n");
+        root(
+            "days:\n  - 2024-02-30\n  - 20/5/2024\n  - 2024-05-20\ncount: 1.5\nday: funday\nopen: yes\n");
 
     assertThat(node.list("days", ScalarType.date())).containsExactly(LocalDate.of(2024, 5, 20));
     node.integer("count");
+    node.scalar("open", ScalarType.trueOrFalse());
     node.scalar("day", ScalarType.oneOf(new DayOfWeek[] {DayOfWeek.MONDAY}, DayOfWeek::name));
     assertSentences(
         "config/x.yml:2: “days”: “2024-02-30” không phải là một ngày có thật."
@@ -106,7 +108,8 @@ class MappingReaderTest {
         "config/x.yml:3: “days”: “20/5/2024” không phải là một ngày có thật."
             + " Hãy viết năm-tháng-ngày, ví dụ 2024-05-20.",
         "config/x.yml:5: “count”: “1.5” không phải là số nguyên.",
-        "config/x.yml:6: “day”: không có “funday”. Chọn một trong: MONDAY.");
+        "config/x.yml:6: “day”: không có “funday”. Chọn một trong: MONDAY.",
+        "config/x.yml:7: “open”: “yes” không dùng được. Hãy viết true (có) hoặc false (không).");
   }
 
   @Test
