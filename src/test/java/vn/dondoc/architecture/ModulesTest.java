@@ -24,8 +24,7 @@ class ModulesTest {
           Map.entry("documents", List.of("instructions", "obligations", "calendar", "units")),
           Map.entry(
               "rehearsal",
-              List.of(
-                  "instructions", "obligations", "documents", "progress", "calendar", "units")),
+              List.of("instructions", "obligations", "documents", "progress", "calendar", "units")),
           Map.entry(
               "cli",
               List.of(
@@ -60,9 +59,7 @@ class ModulesTest {
     for (var module : modules) {
       var name = module.getIdentifier().toString();
       assertThat(ALLOWED).containsKey(name);
-      assertThat(dependenciesOf(module))
-          .as("imports of %s", name)
-          .isSubsetOf(ALLOWED.get(name));
+      assertThat(dependenciesOf(module)).as("imports of %s", name).isSubsetOf(ALLOWED.get(name));
     }
     assertThat(modules.stream()).hasSize(ALLOWED.size());
   }

@@ -17,8 +17,7 @@ final class Child implements AutoCloseable {
   private Child(Process process) {
     this.process = process;
     this.answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     this.commands = process.outputWriter(StandardCharsets.UTF_8);
   }
 

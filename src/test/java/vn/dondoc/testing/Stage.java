@@ -44,8 +44,7 @@ public final class Stage implements AutoCloseable {
   /** {@code more} are settings such as {@code spring.mail.port=2525}. */
   public static Stage on(TestDatabase database, String... more) {
     var user = database.vendor().equals("h2") ? "sa" : "postgres";
-    var settings =
-        Arrays.stream(more).map(setting -> "--" + setting).collect(Collectors.toList());
+    var settings = Arrays.stream(more).map(setting -> "--" + setting).collect(Collectors.toList());
     settings.add("--spring.datasource.url=" + database.url());
     settings.add("--spring.datasource.username=" + user);
     return new Stage(
@@ -73,8 +72,7 @@ public final class Stage implements AutoCloseable {
 
   /** The real plan of Sở VHTT Hà Nội, from the file that ships. */
   public CascadeDraft draft() {
-    var known =
-        bean(Units.class).all().stream().map(Unit::id).collect(Collectors.toSet());
+    var known = bean(Units.class).all().stream().map(Unit::id).collect(Collectors.toSet());
     return bean(CascadeFileReader.class)
         .read(Path.of("config/cascades/2024-so-vhtt-ha-noi.yml"), known)
         .orElseThrow();
@@ -83,9 +81,7 @@ public final class Stage implements AutoCloseable {
   public void startCascade() {
     bean(Starting.class)
         .start(
-            draft(),
-            new StartAnswers(Optional.empty(), Optional.empty(), true),
-            person("dp-so"));
+            draft(), new StartAnswers(Optional.empty(), Optional.empty(), true), person("dp-so"));
     time().settle();
   }
 
@@ -110,8 +106,7 @@ public final class Stage implements AutoCloseable {
 
   public void giveBack(String period, String unit, String reason) {
     bean(Reviewing.class)
-        .giveBack(
-            obligation(period, unit), person("dm-phong-xdnsvhgd"), reason, Optional.empty());
+        .giveBack(obligation(period, unit), person("dm-phong-xdnsvhgd"), reason, Optional.empty());
     time().settle();
   }
 
