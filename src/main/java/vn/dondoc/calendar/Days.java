@@ -1,5 +1,6 @@
 package vn.dondoc.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,16 +15,20 @@ public final class Days {
     return SHORT.format(day);
   }
 
-  /** With the day of the week, in lower case as inside a sentence in Vietnamese. */
+  /** With the day of the week, as inside a sentence. */
   public static String full(LocalDate day, Locale locale) {
-    var weekday = DateTimeFormatter.ofPattern("EEEE", locale).format(day);
-    return lowerFirst(weekday, locale) + ", " + SHORT.format(day);
+    return weekday(day, locale) + ", " + SHORT.format(day);
   }
 
-  private static String lowerFirst(String weekday, Locale locale) {
+  /** The platform capitalises each word; Vietnamese writes "thứ Sáu" and "Chủ nhật". */
+  private static String weekday(LocalDate day, Locale locale) {
+    var name = DateTimeFormatter.ofPattern("EEEE", locale).format(day);
     if (!"vi".equals(locale.getLanguage())) {
-      return weekday;
+      return name;
     }
-    return weekday.substring(0, 1).toLowerCase(locale) + weekday.substring(1);
+    var words = name.split(" ");
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY
+        ? words[0] + " " + words[1].toLowerCase(locale)
+        : words[0].toLowerCase(locale) + " " + words[1];
   }
 }

@@ -1,12 +1,18 @@
 package vn.dondoc.notifications;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import vn.dondoc.calendar.Days;
+import vn.dondoc.notifications.MailItem.UnitLine;
+import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.People;
 
@@ -14,6 +20,10 @@ import vn.dondoc.units.People;
 @Component
 class MailComposer {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  /** Capacities in which a person's own unit owes the report. */
+  private static final Set<String> OWING =
+      Set.of(Because.FOCAL_POINT.name(), Because.LEADER.name());
 
   private final MailItems items;
   private final People people;
@@ -41,16 +51,7 @@ class MailComposer {
       return Optional.empty();
     }
     var name = people.byId(mail.recipient()).orElseThrow().name();
-    var context = new Context(VIETNAMESE);
-    context.setVariable("kind", keyOf(mail.kind()));
-    context.setVariable("name", name);
-    context.setVariable("items", told);
-    context.setVariable("rung", told.stream().mapToInt(MailItem::rung).max().orElse(0));
-    context.setVariable("because", told.get(0).because().toLowerCase(Locale.ROOT));
-    context.setVariable(
-        "link", told.size() == 1 ? told.get(0).link() : properties.baseUrl() + "/tasks");
-    context.setVariable("contact", properties.contact());
-    context.setVariable("days", new DayWords(VIETNAMESE));
+    var context = new Context(VIETNAMESE, variables(mail, name, told));
     return Optional.of(
         new ComposedMail(
             mail.messageId(),
@@ -61,19 +62,48 @@ class MailComposer {
             templates.text(context)));
   }
 
+  private Map<String, Object> variables(OutboxMail mail, String name, List<MailItem> told) {
+    var variables = new HashMap<String, Object>();
+    variables.put("kind", keyOf(mail.kind()));
+    variables.put("name", name);
+    variables.put("items", told);
+    variables.put("count", reports(told));
+    variables.put("rung", told.stream().mapToInt(MailItem::rung).max().orElse(0));
+    variables.put("because", told.get(0).because().toLowerCase(Locale.ROOT));
+    variables.put("next", told.get(0).next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
+    variables.put("link", mainLink(told));
+    variables.put("contact", properties.contact());
+    variables.put("days", new DayWords(VIETNAMESE));
+    return variables;
+  }
+
+  /** One place to go: the one report, the cascade of many units, or the reader's own list. */
+  private String mainLink(List<MailItem> told) {
+    var first = told.get(0);
+    if (reports(told) == 1) {
+      return first.units().get(0).link();
+    }
+    var owesItself = OWING.contains(first.because());
+    return owesItself ? properties.baseUrl() + "/tasks" : first.cascadeLink();
+  }
+
+  private static int reports(List<MailItem> told) {
+    return told.stream().mapToInt(item -> item.units().size()).sum();
+  }
+
   /** The subject carries the news: how many, the earliest deadline, how long there is. */
   private String subject(NoticeKind kind, List<MailItem> told) {
     var first = told.get(0);
-    var units = told.stream().map(MailItem::unit).distinct().count();
+    var units = told.stream().flatMap(item -> item.units().stream()).map(UnitLine::name).distinct();
     return messages.getMessage(
         "mail." + keyOf(kind) + ".subject",
         new Object[] {
-          told.size(),
+          reports(told),
           first.title(),
           first.wording().isBlank() ? Days.brief(first.lastDay()) : first.wording(),
           first.workingDaysLeft(),
-          units,
-          first.unit()
+          units.count(),
+          first.units().get(0).name()
         },
         VIETNAMESE);
   }
@@ -84,12 +114,8 @@ class MailComposer {
 
   /** Days in words, for the templates. */
   record DayWords(Locale locale) {
-    public String full(java.time.LocalDate day) {
+    public String full(LocalDate day) {
       return Days.full(day, locale);
-    }
-
-    public String brief(java.time.LocalDate day) {
-      return Days.brief(day);
     }
   }
 }

@@ -1,23 +1,26 @@
 package vn.dondoc.notifications;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * One line of a mail, in words.
+ * One report that a mail speaks of, with the units that owe it on the same terms.
  *
  * @param chain the documents it comes from, highest first
- * @param wording of the deadline, in the document's own words
+ * @param wording of the deadline, in the document's own words; empty once the deadline has moved
  * @param lastDay the last day on time
  * @param workingDaysLeft to the safe day; negative once it has passed
- * @param provisional whether the calendar of that year is computed
- * @param reason of a return, else empty
+ * @param workingDaysLate since the last day; 0 in time
+ * @param provisional whether it hangs on days of a computed calendar
+ * @param rung of the ladder, 0 before the cut-off
+ * @param because the reader's capacity
+ * @param next the day on which the next signal is due, if any
  */
 public record MailItem(
     String title,
-    String unit,
     String chain,
     String wording,
-    LocalDate deadline,
     LocalDate lastDay,
     LocalDate safeDay,
     int workingDaysLeft,
@@ -26,6 +29,39 @@ public record MailItem(
     int rung,
     String because,
     String receiver,
-    String via,
-    String reason,
-    String link) {}
+    Optional<String> via,
+    Optional<LocalDate> next,
+    String cascadeLink,
+    List<UnitLine> units) {
+
+  /**
+   * A unit that owes it.
+   *
+   * @param reason of the latest return
+   */
+  public record UnitLine(String name, Optional<String> reason, String link) {}
+
+  /** The terms without the units, so that units on the same terms stand together. */
+  MailItem terms() {
+    return with(List.of());
+  }
+
+  MailItem with(List<UnitLine> others) {
+    return new MailItem(
+        title,
+        chain,
+        wording,
+        lastDay,
+        safeDay,
+        workingDaysLeft,
+        workingDaysLate,
+        provisional,
+        rung,
+        because,
+        receiver,
+        via,
+        next,
+        cascadeLink,
+        others);
+  }
+}

@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.notifications.MailItem.UnitLine;
 
 /** Reads what a mail still has to say at the moment it leaves. */
 @Component
@@ -28,13 +32,21 @@ class MailItems {
 
   /** Earliest deadline first; what has been handed in meanwhile is left out. */
   List<MailItem> of(OutboxMail mail) {
+    var units = new LinkedHashMap<MailItem, List<UnitLine>>();
+    for (var item : rows(mail)) {
+      units.computeIfAbsent(item.terms(), terms -> new ArrayList<>()).addAll(item.units());
+    }
+    return units.entrySet().stream().map(entry -> entry.getKey().with(entry.getValue())).toList();
+  }
+
+  private List<MailItem> rows(OutboxMail mail) {
     return client
         .sql(
             """
-            select o.id, o.deadline_day, o.deadline_bound, n.rung, n.because, r.title, r.wording,
-              r.deadline_day as round_day, u.name as unit_name, receiver.name as receiver_name,
-              via.name as via_name, i.number, i.symbol, i.title as instruction_title,
-              basis.number as basis_number,
+            select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, n.rung, n.because,
+              r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
+              u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
+              i.number, i.symbol, basis.number as basis_number,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason
             from notice n
@@ -64,10 +76,8 @@ class MailItems {
     var moved = !day.equals(row.getObject("round_day", LocalDate.class));
     return new MailItem(
         row.getString("title"),
-        row.getString("unit_name"),
         chain(row),
         moved ? "" : row.getString("wording"),
-        day,
         lastDay,
         safeDay,
         calendar.workingDaysBetween(today, safeDay),
@@ -76,13 +86,24 @@ class MailItems {
         row.getInt("rung"),
         row.getString("because"),
         row.getString("receiver_name"),
-        row.getString("via_name"),
-        row.getString("reason"),
+        Optional.ofNullable(row.getString("via_name")),
+        Optional.ofNullable(row.getTimestamp("next_signal_at"))
+            .map(at -> LocalDate.ofInstant(at.toInstant(), clock.getZone())),
+        properties.baseUrl() + "/cascades/" + row.getString("instruction_id"),
+        List.of(unit(row)));
+  }
+
+  private UnitLine unit(ResultSet row) throws SQLException {
+    return new UnitLine(
+        row.getString("unit_name"),
+        Optional.ofNullable(row.getString("reason")),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }
 
+  /** A number left blank shows as it does on paper: "…/KH-SVHTT". */
   private static String chain(ResultSet row) throws SQLException {
-    var own = row.getString("number") == null ? row.getString("symbol") : row.getString("number");
+    var number = row.getString("number");
+    var own = number == null ? "…" + row.getString("symbol") : number;
     var basis = row.getString("basis_number");
     return basis == null ? own : basis + " → " + own;
   }
