@@ -1,11 +1,17 @@
 package vn.dondoc;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.dondoc.cli.Dondoc;
 
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class DondocApplication {
-  public static void main(String[] args) {
-    SpringApplication.run(DondocApplication.class, args);
+
+  public static void main(String[] arguments) {
+    var exitCode = Dondoc.run(DondocApplication.class, arguments);
+    if (exitCode >= 0) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -28,7 +28,8 @@ public enum PeriodKind {
     return months;
   }
 
-  int perYear() {
+  /** How many of them a year has; {@link Period#index()} counts them from 1. */
+  public int perYear() {
     return perYear;
   }
 }

@@ -74,6 +74,11 @@ public final class MappingReader {
     }
   }
 
+  /** Whether there is anything under {@code key}, right or wrong. */
+  public boolean has(String key) {
+    return present(key).isPresent();
+  }
+
   public Optional<String> text(String key) {
     return scalar(key, ScalarType.text());
   }

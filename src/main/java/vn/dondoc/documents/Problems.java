@@ -18,8 +18,11 @@ public final class Problems {
     found.add(new Problem(file, line, messageKey, List.of(args)));
   }
 
-  /** By line; those of one line in the order they were found. */
+  /**
+   * By line; those of one line in the order they were found. What stands behind an anchor is read
+   * at each alias, but its mistakes are told once.
+   */
   public List<Problem> all() {
-    return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    return found.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 }

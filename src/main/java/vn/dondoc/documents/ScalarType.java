@@ -2,6 +2,7 @@ package vn.dondoc.documents;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,18 @@ public interface ScalarType<T> {
 
   static ScalarType<String> text() {
     return text -> text;
+  }
+
+  /**
+   * @param longest in characters, as much as its column holds
+   */
+  static ScalarType<String> text(int longest) {
+    return text -> {
+      if (text.length() > longest) {
+        throw new BadValue("problem.yaml.too-long", String.valueOf(longest));
+      }
+      return text;
+    };
   }
 
   /** ISO days only, {@code 2024-05-20}: in 5/6/2024 nobody can tell the month for sure. */
@@ -48,6 +61,22 @@ public interface ScalarType<T> {
       }
       return Boolean.valueOf(text);
     };
+  }
+
+  /** A year that report periods know. */
+  static ScalarType<Integer> year() {
+    return text -> {
+      var year = integer().read(text);
+      if (year < 1900 || year > 2999) {
+        throw new BadValue("problem.yaml.bad-year");
+      }
+      return year;
+    };
+  }
+
+  /** One of the constants, by its name in lower case with hyphens. */
+  static <E extends Enum<E>> ScalarType<E> oneOf(E[] constants) {
+    return oneOf(constants, found -> found.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** One of the constants, by its name in files; a mistake lists them all. */

@@ -38,8 +38,11 @@ enum Shape {
     return PLAIN_TAGS.contains(node.getTag());
   }
 
-  /** Nothing, {@code ~}, {@code null} or blanks. */
+  /** Nothing, {@code ~}, {@code null}, blanks or {@code []}. */
   static boolean isEmpty(Node node) {
+    if (node instanceof SequenceNode list) {
+      return list.getValue().isEmpty();
+    }
     return node instanceof ScalarNode scalar
         && (Tag.NULL.equals(scalar.getTag()) || scalar.getValue().isBlank());
   }

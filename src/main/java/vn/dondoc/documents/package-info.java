@@ -5,7 +5,7 @@
  * correction round is enough. {@link vn.dondoc.documents.YamlFile} and {@link
  * vn.dondoc.documents.MappingReader} are the kit for further kinds of files.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "units"})
+@ApplicationModule(allowedDependencies = {"instructions", "obligations", "calendar", "units"})
 package vn.dondoc.documents;
 
 import org.springframework.modulith.ApplicationModule;

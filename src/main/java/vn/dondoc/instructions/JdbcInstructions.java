@@ -171,13 +171,18 @@ class JdbcInstructions implements Instructions {
   @Override
   public void addUndated(InstructionId id, List<UndatedDuty> undated) {
     for (int i = 0; i < undated.size(); i++) {
+      var duty = undated.get(i);
       client
           .sql(
               """
-              insert into undated_duty (instruction_id, position, unit_id, wording)
-              values (?, ?, ?, ?)
+              insert into undated_duty (instruction_id, position, unit_id, wording, source_line)
+              values (?, ?, ?, ?, ?)
               """)
-          .params(id.value(), i + 1, undated.get(i).unit().value(), undated.get(i).wording())
+          .param(id.value())
+          .param(i + 1)
+          .param(duty.unit().value())
+          .param(duty.wording())
+          .param(duty.sourceLine().orElse(null))
           .update();
     }
   }

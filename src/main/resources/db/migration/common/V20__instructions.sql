@@ -33,6 +33,7 @@ create table undated_duty (
   position integer not null,
   unit_id varchar(64) not null references unit (id),
   wording varchar(1000) not null,
+  source_line integer,
   primary key (instruction_id, position)
 );
 

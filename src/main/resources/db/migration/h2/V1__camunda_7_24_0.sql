@@ -49,7 +49,7 @@ create table ACT_GE_BYTEARRAY (
     REV_ integer,
     NAME_ varchar(255),
     DEPLOYMENT_ID_ varchar(64),
-    BYTES_ blob,
+    BYTES_ binary large object,
     GENERATED_ bit,
     TENANT_ID_ varchar(64),
     TYPE_ integer,

@@ -1,28 +1,30 @@
 package vn.dondoc.documents;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The sentences that people see of problems. */
 final class Sentences {
+  private static final ProblemSentences SENTENCES = new ProblemSentences();
+
   private Sentences() {}
 
   /**
    * @throws org.springframework.context.NoSuchMessageException if a key has no sentence
    */
   static String of(Problem problem, String language) {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    var sentence =
-        messages.getMessage(
-            problem.messageKey(), problem.args().toArray(), Locale.forLanguageTag(language));
-    return problem.place() + ": " + sentence;
+    return SENTENCES.of(problem, Locale.forLanguageTag(language));
   }
 
   static List<String> of(List<Problem> problems) {
     return problems.stream().map(problem -> of(problem, "vi")).toList();
+  }
+
+  /** With files named from that directory. */
+  static List<String> below(Path directory, List<Problem> problems) {
+    return of(problems).stream()
+        .map(sentence -> sentence.replace(directory.toString() + "/", ""))
+        .toList();
   }
 }

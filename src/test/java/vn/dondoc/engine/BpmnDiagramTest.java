@@ -67,6 +67,15 @@ class BpmnDiagramTest {
           .allMatch(shape -> line.joins(shape.id()) == line.crosses(grown(shape.area())));
   }
 
+  @ParameterizedTest
+  @MethodSource("models")
+  void linesRunLevelOrUpright(Model model) {
+    assertThat(Drawing.of(model).lines())
+        .flatExtracting(Drawing.Line::segments)
+        .allMatch(
+            segment -> segment.getX1() == segment.getX2() || segment.getY1() == segment.getY2());
+  }
+
   /** A line that ends a hair outside its shape still meets it. */
   private static Rectangle2D grown(Rectangle2D area) {
     return new Rectangle2D.Double(

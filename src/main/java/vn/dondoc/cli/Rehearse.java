@@ -1,0 +1,112 @@
+package vn.dondoc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.dondoc.documents.CascadeFileReader;
+import vn.dondoc.documents.Reading;
+import vn.dondoc.instructions.CascadeDraft;
+import vn.dondoc.instructions.InstructionInvalid;
+import vn.dondoc.rehearsal.BehaviourFileReader;
+import vn.dondoc.rehearsal.Deed;
+import vn.dondoc.rehearsal.Rehearsing;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
+
+@Command(
+    name = "rehearse",
+    description = {
+      "Diễn tập một đợt triển khai qua cả năm trong giờ giả lập.",
+      "Run a cascade through its year in virtual time: same engine, timers, outbox and SMTP."
+    })
+final class Rehearse implements Callable<Integer> {
+  private final Class<?> application;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "config/cascades/….yml")
+  private Path file;
+
+  @Option(names = "--behaviour", paramLabel = "FILE", description = "Ai nộp gì, khi nào.")
+  private Path behaviour;
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Dừng hết ngày này, 2024-05-31.")
+  private LocalDate until;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Ghi diễn biến ra tệp JSON.")
+  private Path json;
+
+  @Spec private CommandSpec spec;
+
+  Rehearse(Class<?> application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (var context = Offstage.start(application, List.of())) {
+      return rehearse(context);
+    }
+  }
+
+  private int rehearse(ApplicationContext context) throws IOException {
+    var out = spec.commandLine().getOut();
+    var words = context.getBean(Words.class);
+    var known = known(context);
+    var draft = context.getBean(CascadeFileReader.class).read(file, known);
+    Reading<List<Deed>> deeds =
+        behaviour == null
+            ? new Reading<>(Optional.of(List.of()), List.of())
+            : context.getBean(BehaviourFileReader.class).read(behaviour, known);
+    if (draft.value().isEmpty() || deeds.value().isEmpty()) {
+      words.print(draft.problems(), out);
+      words.print(deeds.problems(), out);
+      return 1;
+    }
+    return rehearse(context, draft.value().get(), deeds.value().get(), words, out);
+  }
+
+  private int rehearse(
+      ApplicationContext context,
+      CascadeDraft draft,
+      List<Deed> deeds,
+      Words words,
+      PrintWriter out)
+      throws IOException {
+    var progress = new ProgressBar(spec.commandLine().getErr(), draft);
+    try {
+      var events =
+          context
+              .getBean(Rehearsing.class)
+              .rehearse(draft, deeds, Optional.ofNullable(until), progress::reached);
+      progress.done();
+      var report = new RehearsalReport(events, context.getBean(ZoneId.class));
+      report.print(out, words);
+      if (json != null) {
+        Files.writeString(json, report.json());
+      }
+      return 0;
+    } catch (InstructionInvalid e) {
+      progress.done();
+      words.printFindings(e.findings(), out);
+      return 1;
+    }
+  }
+
+  static Set<UnitId> known(ApplicationContext context) {
+    return context.getBean(Units.class).all().stream().map(Unit::id).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+@Command(
+    name = "serve",
+    description = "Mở các trang (mặc định) / serve the pages (default).")
+final class Serve implements Callable<Integer> {
+  /** Tells the main method to leave the server running. */
+  static final int SERVING = -1;
+
+  private final Class<?> application;
+
+  @Unmatched private List<String> rest = new ArrayList<>();
+
+  Serve(Class<?> application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    SpringApplication.run(application, rest.toArray(String[]::new));
+    return SERVING;
+  }
+}

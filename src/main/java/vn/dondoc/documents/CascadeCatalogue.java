@@ -1,0 +1,68 @@
+package vn.dondoc.documents;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.dondoc.instructions.CascadeDraft;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
+
+/** The cascades that a coordinator may start, read afresh each time from their files. */
+@Service
+public class CascadeCatalogue {
+  private final ConfigFiles files;
+  private final CascadeFileReader reader;
+  private final Units units;
+
+  CascadeCatalogue(ConfigFiles files, CascadeFileReader reader, Units units) {
+    this.files = files;
+    this.reader = reader;
+    this.units = units;
+  }
+
+  /**
+   * One file.
+   *
+   * @param draft empty if and only if there are problems
+   */
+  public record Entry(Path file, Optional<CascadeDraft> draft, List<Problem> problems) {}
+
+  /** By file name; a file with mistakes is listed with them and hides no other. */
+  public List<Entry> all() {
+    var known = units.all().stream().map(Unit::id).collect(Collectors.toSet());
+    var owners = new HashMap<InstructionId, Path>();
+    var entries = new ArrayList<Entry>();
+    for (var file : files.files("cascades", "*.yml")) {
+      entries.add(entry(file, known, owners));
+    }
+    return List.copyOf(entries);
+  }
+
+  public Optional<CascadeDraft> byId(InstructionId id) {
+    return all().stream()
+        .flatMap(entry -> entry.draft().stream())
+        .filter(draft -> draft.id().equals(id))
+        .findFirst();
+  }
+
+  private Entry entry(Path file, Set<UnitId> known, Map<InstructionId, Path> owners) {
+    var reading = reader.read(file, known);
+    var id = reading.value().map(CascadeDraft::id);
+    var owner = id.flatMap(found -> Optional.ofNullable(owners.putIfAbsent(found, file)));
+    if (owner.isPresent()) {
+      var problems = new Problems(file);
+      var name = owner.get().getFileName().toString();
+      problems.add(0, "problem.cascade.duplicate-id", id.orElseThrow().value(), name);
+      return new Entry(file, Optional.empty(), problems.all());
+    }
+    return new Entry(file, reading.value(), reading.problems());
+  }
+}

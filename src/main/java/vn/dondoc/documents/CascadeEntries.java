@@ -1,0 +1,102 @@
+package vn.dondoc.documents;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.dondoc.instructions.AssignedDuty;
+import vn.dondoc.instructions.CascadeDraft;
+import vn.dondoc.instructions.Document;
+import vn.dondoc.instructions.Tone;
+import vn.dondoc.instructions.UndatedDuty;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.units.Selector;
+import vn.dondoc.units.UnitKind;
+
+/** What the keys of a cascade file mean. */
+final class CascadeEntries {
+  /** Narrower than the type, since the id stands in addresses of pages. */
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
+
+  private final KnownUnits units;
+
+  CascadeEntries(KnownUnits units) {
+    this.units = units;
+  }
+
+  Optional<CascadeDraft> draft(MappingReader root) {
+    root.require("id", "source", "document", "addressees");
+    var id = root.scalar("id", ScalarType.id(CascadeEntries::slug));
+    var source = root.scalar("source", ScalarType.text(500));
+    var basis = root.mapping("basis", this::basis);
+    var head = root.mapping("document", node -> Optional.of(DocumentHead.dated(node, units)));
+    var addressees = root.mappings("addressees", this::selector);
+    var reports = root.mappings("reports", new ReportEntries(units, head)::report);
+    var duties = root.mappings("duties", this::duty);
+    var undated = root.mappings("undated", this::undated);
+    return root.build(
+        () ->
+            new CascadeDraft(
+                head.orElseThrow().document(id.orElseThrow()),
+                basis,
+                source.orElseThrow(),
+                head.orElseThrow().issuedOnOrAfter().orElseThrow(),
+                addressees,
+                reports,
+                duties,
+                undated));
+  }
+
+  private Optional<Document> basis(MappingReader node) {
+    node.require("id");
+    var id = node.scalar("id", ScalarType.id(CascadeEntries::slug));
+    var head = DocumentHead.of(node, units);
+    return node.build(() -> head.document(id.orElseThrow()));
+  }
+
+  private Optional<Selector> selector(MappingReader node) {
+    node.require("text", "within");
+    var text = node.text("text");
+    var within = node.scalar("within", units);
+    if (!node.has("kinds") && !node.has("named")) {
+      node.reject("text", "problem.cascade.nobody-addressed");
+    }
+    var kinds = node.list("kinds", ScalarType.oneOf(UnitKind.values(), UnitKind::code));
+    var named = node.list("named", units);
+    var except = node.list("except", units);
+    return node.build(
+        () ->
+            new Selector(
+                text.orElseThrow(),
+                within.orElseThrow(),
+                Set.copyOf(kinds),
+                Set.copyOf(named),
+                Set.copyOf(except)));
+  }
+
+  private Optional<AssignedDuty> duty(MappingReader node) {
+    node.require("addressees", "text", "tone");
+    var addressees = node.mapping("addressees", this::selector);
+    var text = node.scalar("text", ScalarType.text(4000));
+    var tone = node.scalar("tone", ScalarType.oneOf(Tone.values()));
+    var line = node.integer("line");
+    return node.build(
+        () ->
+            new AssignedDuty(
+                addressees.orElseThrow(), text.orElseThrow(), tone.orElseThrow(), line));
+  }
+
+  private Optional<UndatedDuty> undated(MappingReader node) {
+    node.require("unit", "wording");
+    var unit = node.scalar("unit", units);
+    var wording = node.scalar("wording", ScalarType.text(1000));
+    var line = node.integer("line");
+    return node.build(() -> new UndatedDuty(unit.orElseThrow(), wording.orElseThrow(), line));
+  }
+
+  private static InstructionId slug(String text) {
+    if (!SLUG.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return new InstructionId(text);
+  }
+}

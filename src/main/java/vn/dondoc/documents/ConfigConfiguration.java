@@ -1,0 +1,20 @@
+package vn.dondoc.documents;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dondoc.calendar.WorkingCalendar;
+
+/** What other modules need of the files before anything runs. */
+@Configuration
+@EnableConfigurationProperties(ConfigProperties.class)
+class ConfigConfiguration {
+
+  /**
+   * @throws UnreadableFiles which keeps the program from starting
+   */
+  @Bean
+  WorkingCalendar workingCalendar(ConfigFiles files, HolidayFileReader reader) {
+    return new WorkingCalendar(reader.read(files.file("holidays.yml")).orElseThrow());
+  }
+}
