@@ -43,12 +43,10 @@ class Accounts {
 
   void add(Account account) {
     client
-        .sql("insert into account (username, password_hash, person_id, enabled) values (?, ?, ?, ?)")
+        .sql(
+            "insert into account (username, password_hash, person_id, enabled) values (?, ?, ?, ?)")
         .params(
-            account.username(),
-            account.passwordHash(),
-            account.person().value(),
-            account.enabled())
+            account.username(), account.passwordHash(), account.person().value(), account.enabled())
         .update();
   }
 
