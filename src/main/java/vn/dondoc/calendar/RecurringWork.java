@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface RecurringWork {
 
-  /** Kebab-case, unique; also the key of its schedule in {@code dondoc.schedule.*}. */
+  /** Kebab-case, unique; also its key in the scheduler. */
   String name();
 
   /** Cron in the scheduler's notation, in the province's zone. */

@@ -73,10 +73,7 @@ final class Check implements Callable<Integer> {
               .read(List.of(file), context.getBean(Units.class).all())
               .problems();
       case CASCADE ->
-          context
-              .getBean(CascadeFileReader.class)
-              .read(file, Rehearse.known(context))
-              .problems();
+          context.getBean(CascadeFileReader.class).read(file, Rehearse.known(context)).problems();
     };
   }
 
@@ -85,10 +82,7 @@ final class Check implements Callable<Integer> {
       return List.of();
     }
     var draft =
-        context
-            .getBean(CascadeFileReader.class)
-            .read(file, Rehearse.known(context))
-            .orElseThrow();
+        context.getBean(CascadeFileReader.class).read(file, Rehearse.known(context)).orElseThrow();
     var startAt = startOf(draft).atZone(context.getBean(ZoneId.class)).toInstant();
     return context.getBean(Checking.class).check(draft, startAt);
   }

@@ -8,11 +8,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-/** The program. Without a command it serves the pages; what it does not know goes to Spring Boot. */
+/**
+ * The program. Without a command it serves the pages; what it does not know goes to Spring Boot.
+ */
 @Command(
     name = "dondoc",
     mixinStandardHelpOptions = true,
-    description = "Đôn Đốc: đôn đốc thực hiện kế hoạch qua các cấp / chases plans through all levels.")
+    description =
+        "Đôn Đốc: đôn đốc thực hiện kế hoạch qua các cấp / chases plans through all levels.")
 public final class Dondoc implements Callable<Integer> {
   private final Class<?> application;
 

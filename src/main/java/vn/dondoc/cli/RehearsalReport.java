@@ -37,7 +37,8 @@ final class RehearsalReport {
     }
     out.println();
     out.println(words.of("cli.totals"));
-    totals().forEach((type, count) -> out.printf("  %6d  %s%n", count, words.of("timeline." + type)));
+    totals()
+        .forEach((type, count) -> out.printf("  %6d  %s%n", count, words.of("timeline." + type)));
     out.flush();
   }
 

@@ -7,9 +7,7 @@ import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-@Command(
-    name = "serve",
-    description = "Mở các trang (mặc định) / serve the pages (default).")
+@Command(name = "serve", description = "Mở các trang (mặc định) / serve the pages (default).")
 final class Serve implements Callable<Integer> {
   /** Tells the main method to leave the server running. */
   static final int SERVING = -1;

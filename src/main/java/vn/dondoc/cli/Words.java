@@ -25,8 +25,7 @@ class Words {
 
   void print(List<Problem> problems, PrintWriter out) {
     for (var problem : problems) {
-      out.println(
-          problem.place() + ": " + of(problem.messageKey(), problem.args().toArray()));
+      out.println(problem.place() + ": " + of(problem.messageKey(), problem.args().toArray()));
     }
     out.flush();
   }

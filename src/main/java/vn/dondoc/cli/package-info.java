@@ -1,7 +1,13 @@
 /** The commands: {@code serve} (default), {@code rehearse} and {@code check}. */
 @ApplicationModule(
     allowedDependencies = {
-      "rehearsal", "instructions", "documents", "progress", "obligations", "calendar", "units"
+      "rehearsal",
+      "instructions",
+      "documents",
+      "progress",
+      "obligations",
+      "calendar",
+      "units"
     })
 package vn.dondoc.cli;
 

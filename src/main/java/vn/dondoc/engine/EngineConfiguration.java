@@ -61,7 +61,7 @@ class EngineConfiguration {
     configuration.setDefaultNumberOfRetries(6);
     configuration.setBeans(allowedBeans(context));
     configuration.setDeploymentName("dondoc");
-    configuration.setDeploymentResources(resources.getResources("classpath*:bpmn/*.bpmn"));
+    configuration.setDeploymentResources(resources.getResources("classpath:bpmn/*.bpmn"));
     configuration.setJobExecutor(jobExecutor(properties));
     configuration.setJobExecutorActivate(!time.virtual());
     return configuration;

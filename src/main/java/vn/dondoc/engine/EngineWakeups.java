@@ -94,6 +94,7 @@ class EngineWakeups implements Wakeups {
 
   @Override
   public void runFlow(Instant now) {
+    clockMovedTo(now);
     for (var due = dueAt(now); !due.isEmpty(); due = dueAt(now)) {
       due.forEach(this::execute);
     }

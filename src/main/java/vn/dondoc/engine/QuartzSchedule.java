@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TimeZone;
 import org.quartz.Calendar;
 import org.quartz.CronScheduleBuilder;
@@ -11,6 +12,10 @@ import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.quartz.autoconfigure.QuartzProperties;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +32,16 @@ class QuartzSchedule {
 
   @Bean
   SchedulerFactoryBeanCustomizer recurringWorkOnQuartz(
-      List<RecurringWork> works, WorkingCalendar calendar, TimeMode time, Clock clock) {
+      List<RecurringWork> works,
+      WorkingCalendar calendar,
+      TimeMode time,
+      Clock clock,
+      QuartzProperties quartz,
+      DataSourceProperties database) {
     var zone = TimeZone.getTimeZone(time.zone());
     var thisYear = clock.instant().atZone(time.zone()).getYear();
     return factory -> {
+      factory.setQuartzProperties(storeProperties(quartz, database));
       factory.setAutoStartup(!time.virtual());
       factory.setOverwriteExistingJobs(true);
       factory.setCalendars(
@@ -41,6 +52,17 @@ class QuartzSchedule {
       factory.setJobDetails(works.stream().map(QuartzSchedule::job).toArray(JobDetail[]::new));
       factory.setTriggers(works.stream().map(work -> trigger(work, zone)).toArray(Trigger[]::new));
     };
+  }
+
+  /** Quartz speaks to each database through a delegate of its own. */
+  private static Properties storeProperties(
+      QuartzProperties quartz, DataSourceProperties database) {
+    var properties = new Properties();
+    properties.putAll(quartz.getProperties());
+    if (DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.POSTGRESQL) {
+      properties.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
+    }
+    return properties;
   }
 
   private static JobDetail job(RecurringWork work) {

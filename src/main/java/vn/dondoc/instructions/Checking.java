@@ -115,7 +115,7 @@ public class Checking {
   private List<Finding> dateFindings(CascadeDraft draft, ReportRegime regime, Instant startAt) {
     var found = new ArrayList<Finding>();
     var wording = regime.wording();
-    if (regime.day().isBefore(draft.issuedOnOrAfter())) {
+    if (regime.deadline(zone).lastDay(calendar).isBefore(draft.issuedOnOrAfter())) {
       found.add(
           Finding.error("deadline-before-issue", wording, regime.day(), draft.issuedOnOrAfter()));
     } else if (regime.deadline(zone).isMissedAt(startAt, calendar)) {

@@ -25,6 +25,7 @@ class Smtp {
 
   Smtp(JavaMailSenderImpl server, MailProperties properties, Clock clock) {
     this.server = server;
+    server.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
     this.properties = properties;
     this.clock = clock;
   }

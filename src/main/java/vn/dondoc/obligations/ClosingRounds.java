@@ -20,9 +20,16 @@ public class ClosingRounds {
     this.clock = clock;
   }
 
+  /**
+   * @throws IllegalStateException if something is still owed: a wrong turn of the process must not
+   *     silence it
+   */
   @Transactional
   public void close(RoundId id) {
     var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
+    if (!round.isAllClosed()) {
+      throw new IllegalStateException(id + " still has " + round.openCount() + " open");
+    }
     if (rounds.move(id, RoundState.OPEN, RoundState.CLOSED, clock.instant())) {
       audit.round("ROUND_CLOSED", round, round.title());
       events.publishEvent(new RoundClosed(id, round.instruction()));

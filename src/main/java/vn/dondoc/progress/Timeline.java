@@ -70,7 +70,10 @@ public class Timeline {
         .query(
             row -> {
               var key =
-                  row.getString("obligation_id") + row.getInt("step") + "v" + row.getInt("due_version");
+                  row.getString("obligation_id")
+                      + row.getInt("step")
+                      + "v"
+                      + row.getInt("due_version");
               var event =
                   event(row, type(row), row.getInt("rung"), List.of(row.getString("email")));
               merged.merge(key, event, Timeline::withMoreListeners);
@@ -87,8 +90,17 @@ public class Timeline {
     var to = new ArrayList<>(a.to());
     to.addAll(b.to());
     return new TimelineEvent(
-        a.at(), a.type(), a.unit(), a.unitName(), a.obligation(), a.kind(), a.deadline(), a.rung(),
-        List.copyOf(to), a.items(), a.detail());
+        a.at(),
+        a.type(),
+        a.unit(),
+        a.unitName(),
+        a.obligation(),
+        a.kind(),
+        a.deadline(),
+        a.rung(),
+        List.copyOf(to),
+        a.items(),
+        a.detail());
   }
 
   private List<TimelineEvent> mails(String instruction) {
@@ -105,7 +117,10 @@ public class Timeline {
             order by m.sent_at, m.address, n.obligation_id
             """)
         .param(instruction)
-        .query(row -> { merged.merge(row.getString("id"), mail(row), Timeline::withMoreItems); });
+        .query(
+            row -> {
+              merged.merge(row.getString("id"), mail(row), Timeline::withMoreItems);
+            });
     return List.copyOf(merged.values());
   }
 
@@ -128,8 +143,17 @@ public class Timeline {
     var items = new ArrayList<>(a.items());
     items.addAll(b.items());
     return new TimelineEvent(
-        a.at(), a.type(), a.unit(), a.unitName(), a.obligation(), a.kind(), a.deadline(),
-        Math.max(a.rung(), b.rung()), a.to(), List.copyOf(items), a.detail());
+        a.at(),
+        a.type(),
+        a.unit(),
+        a.unitName(),
+        a.obligation(),
+        a.kind(),
+        a.deadline(),
+        Math.max(a.rung(), b.rung()),
+        a.to(),
+        List.copyOf(items),
+        a.detail());
   }
 
   private static TimelineEvent event(ResultSet row, String type, int rung, List<String> to)

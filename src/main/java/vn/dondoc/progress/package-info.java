@@ -1,4 +1,6 @@
-/** The read side: task lists, matrix, timeline, mails. Own SQL over the domain's tables, no writes. */
+/**
+ * The read side: task lists, matrix, timeline, mails. Own SQL over the domain's tables, no writes.
+ */
 @ApplicationModule(allowedDependencies = {"calendar", "units"})
 package vn.dondoc.progress;
 

@@ -26,12 +26,7 @@ class Acting {
   private final People people;
   private final Clock clock;
 
-  Acting(
-      Submitting submitting,
-      Reviewing reviewing,
-      Rounds rounds,
-      People people,
-      Clock clock) {
+  Acting(Submitting submitting, Reviewing reviewing, Rounds rounds, People people, Clock clock) {
     this.submitting = submitting;
     this.reviewing = reviewing;
     this.rounds = rounds;

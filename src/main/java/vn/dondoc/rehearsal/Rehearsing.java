@@ -30,8 +30,7 @@ public class Rehearsing {
   private final Timeline timeline;
   private final People people;
 
-  Rehearsing(
-      VirtualTime time, Starting starting, Acting acting, Timeline timeline, People people) {
+  Rehearsing(VirtualTime time, Starting starting, Acting acting, Timeline timeline, People people) {
     this.time = time;
     this.starting = starting;
     this.acting = acting;

@@ -52,7 +52,9 @@ public class VirtualTime {
     return wakeups.nextAfter(now());
   }
 
-  /** Stops at the next moment at which anything happens; stays where it is if nothing is to come. */
+  /**
+   * Stops at the next moment at which anything happens; stays where it is if nothing is to come.
+   */
   public synchronized Optional<Instant> toNextEvent() {
     var next = nextEvent();
     next.ifPresent(this::happen);

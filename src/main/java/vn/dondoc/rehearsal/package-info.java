@@ -1,10 +1,15 @@
 /**
- * Virtual time: a clock turned by hand that drives the same engine, timers, outbox and mail through a
- * year. The demo, the command {@code rehearse} and the tests share it.
+ * Virtual time: a clock turned by hand that drives the same engine, timers, outbox and mail through
+ * a year. The demo, the command {@code rehearse} and the tests share it.
  */
 @ApplicationModule(
     allowedDependencies = {
-      "instructions", "obligations", "documents", "progress", "calendar", "units"
+      "instructions",
+      "obligations",
+      "documents",
+      "progress",
+      "calendar",
+      "units"
     })
 package vn.dondoc.rehearsal;
 

@@ -40,6 +40,7 @@ class ConfigFilesTest {
 
   @AfterEach
   void close() throws IOException {
+    packaged.destroy();
     program.close();
   }
 
