@@ -21,6 +21,11 @@ public record CurrentUser(Person person) implements Principal {
     return person.assignments().stream().anyMatch(assignment -> assignment.role() == role);
   }
 
+  /** Whether rows must say which unit they are about. */
+  public boolean actsForSeveralUnits() {
+    return person.assignments().stream().map(Assignment::unit).distinct().count() > 1;
+  }
+
   /** The unit whose name stands at the top: where she submits, else where she leads or governs. */
   public Optional<UnitId> homeUnit() {
     return person.assignments().stream()

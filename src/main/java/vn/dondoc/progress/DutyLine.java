@@ -1,0 +1,17 @@
+package vn.dondoc.progress;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A standing duty of a unit, in the words of its document.
+ *
+ * @param required whether it is asked ("yêu cầu") rather than requested ("đề nghị")
+ * @param sourceLine line of the source text
+ */
+public record DutyLine(
+    String unit,
+    String text,
+    boolean required,
+    Optional<Integer> sourceLine,
+    List<DocumentRef> chain) {}

@@ -1,0 +1,79 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.units.Person;
+
+/** What is not owed yet, and what is asked all year round. */
+@Component
+class PlannedWork {
+  private final JdbcClient client;
+  private final Chains chains;
+  private final DueDates dates;
+  private final ZoneId zone;
+
+  PlannedWork(JdbcClient client, Chains chains, DueDates dates, ZoneId zone) {
+    this.client = client;
+    this.chains = chains;
+    this.dates = dates;
+    this.zone = zone;
+  }
+
+  List<ComingRound> coming(Person who) {
+    return client
+        .sql(
+            """
+            select r.id, r.title, r.opens_at, r.wording, r.deadline_day, r.deadline_bound,
+              r.deadline_day as round_day, r.deadline_bound as round_bound,
+              r.instruction_id
+            from reporting_round r
+            where r.state = 'PLANNED' and exists (select 1 from addressee d
+              join assignment a on a.unit_id = d.unit_id
+              where d.instruction_id = r.instruction_id and a.person_id = ?
+                and a.role in ('focal-point', 'leader'))
+            order by r.opens_at, r.title
+            """)
+        .param(who.id().value())
+        .query(this::round)
+        .list();
+  }
+
+  private ComingRound round(ResultSet row, int number) throws SQLException {
+    return new ComingRound(
+        row.getString("id"),
+        row.getString("title"),
+        Columns.dayOf(row, "opens_at", zone).orElseThrow(),
+        dates.of(Columns.wording(row), Columns.deadline(row, zone)),
+        chains.of(row.getString("instruction_id")));
+  }
+
+  List<DutyLine> duties(Person who) {
+    return client
+        .sql(
+            """
+            select d.text, d.tone, d.source_line, d.instruction_id, u.short_name as unit_name
+            from duty d
+            join unit u on u.id = d.unit_id
+            join instruction i on i.id = d.instruction_id
+            where i.status = 'RUNNING' and d.unit_id in (select a.unit_id from assignment a
+              where a.person_id = ? and a.role in ('focal-point', 'leader'))
+            order by u.name, d.instruction_id, d.position
+            """)
+        .param(who.id().value())
+        .query(this::duty)
+        .list();
+  }
+
+  private DutyLine duty(ResultSet row, int number) throws SQLException {
+    return new DutyLine(
+        row.getString("unit_name"),
+        row.getString("text"),
+        row.getString("tone").equals("REQUIRED"),
+        Columns.number(row, "source_line"),
+        chains.of(row.getString("instruction_id")));
+  }
+}

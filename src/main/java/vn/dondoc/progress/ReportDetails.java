@@ -1,0 +1,63 @@
+package vn.dondoc.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.calendar.DataWindow;
+
+/**
+ * Everything to know about one report of one unit.
+ *
+ * @param id of the obligation
+ * @param closed the day it was accepted
+ * @param source where the facts were read, with the line of the deadline if known
+ * @param mayHandIn whether the reader acts for the unit that owes it
+ * @param mayReview whether it is the reader's to accept or return
+ * @param submissions latest first
+ * @param told latest first
+ */
+public record ReportDetails(
+    String id,
+    String title,
+    String unit,
+    String state,
+    Standing standing,
+    DueDate due,
+    String wording,
+    DataWindow window,
+    List<DocumentRef> chain,
+    String to,
+    Optional<String> via,
+    LocalDate openedOn,
+    Optional<LocalDate> closed,
+    Optional<Integer> lateDays,
+    Optional<String> source,
+    Optional<Integer> sourceLine,
+    boolean mayHandIn,
+    boolean mayReview,
+    List<SubmissionLine> submissions,
+    List<ToldLine> told) {
+
+  public boolean isOwed() {
+    return state.equals("OPEN") || state.equals("RETURNED");
+  }
+
+  public boolean isWaiting() {
+    return state.equals("SUBMITTED");
+  }
+
+  /** Who reads it when it comes in. */
+  public String reviewer() {
+    return via.orElse(to);
+  }
+
+  /** Figures for days after the deadline can only be estimates. */
+  public boolean wantsEstimates() {
+    return window.to().isAfter(due.lastDay());
+  }
+
+  /** What the receiver said of the version handed in last, while it is to be done again. */
+  public Optional<SubmissionLine> returned() {
+    return state.equals("RETURNED") ? submissions.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package vn.dondoc.progress;
+
+/** Who may see, hand in and review a report: one rule for pages, queue and files. */
+final class ReportScope {
+  private ReportScope() {}
+
+  /** Condition over o (obligation) and the parameter {@code :who}. */
+  static final String HANDS_IN =
+      """
+      exists (select 1 from assignment own where own.person_id = :who
+        and own.unit_id = o.unit_id and own.role in ('focal-point', 'leader'))
+      """;
+
+  /** Over r (reporting_round) too. */
+  static final String COLLECTS =
+      """
+      exists (select 1 from assignment c where c.person_id = :who
+        and ((c.unit_id = coalesce(r.via_unit, r.to_unit) and c.role in ('focal-point', 'leader'))
+          or (c.unit_id = r.to_unit and c.role = 'coordinator')))
+      """;
+
+  /** Nobody judges herself. */
+  static final String REVIEWS = "(" + COLLECTS + " and not " + HANDS_IN + ")";
+
+  /** Over i (instruction) too. */
+  static final String SEES =
+      "("
+          + HANDS_IN
+          + " or "
+          + COLLECTS
+          + """
+           or exists (select 1 from assignment g where g.person_id = :who
+            and g.unit_id = i.issuer and g.role = 'coordinator'))
+          """;
+}

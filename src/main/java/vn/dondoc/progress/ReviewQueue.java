@@ -1,0 +1,68 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.dondoc.units.Person;
+
+/** What waits for a person's word. */
+@Service
+public class ReviewQueue {
+  private final JdbcClient client;
+  private final Chains chains;
+  private final DueDates dates;
+  private final ZoneId zone;
+
+  ReviewQueue(JdbcClient client, Chains chains, DueDates dates, ZoneId zone) {
+    this.client = client;
+    this.chains = chains;
+    this.dates = dates;
+    this.zone = zone;
+  }
+
+  /** Longest waiting first. */
+  public List<ReviewItem> of(Person who) {
+    return client
+        .sql(
+            """
+            select o.id, o.deadline_day, o.deadline_bound, r.title, r.wording,
+              r.deadline_day as round_day, r.deadline_bound as round_bound, r.instruction_id,
+              u.name as unit_name, s.version, s.submitted_at, s.late_days, s.document_number,
+              s.document_date, s.summary, p.name as by_name, f.id as file_id, f.file_name,
+              f.size_bytes
+            from obligation o
+            join reporting_round r on r.id = o.round_id
+            join unit u on u.id = o.unit_id
+            join submission s on s.obligation_id = o.id and s.version =
+              (select max(v.version) from submission v where v.obligation_id = o.id)
+            join person p on p.id = s.submitted_by
+            left join attachment f on f.submission_id = s.id
+            where o.state = 'SUBMITTED' and
+            """
+                + ReportScope.REVIEWS
+                + " order by s.submitted_at, o.id")
+        .param("who", who.id().value())
+        .query(this::item)
+        .list();
+  }
+
+  private ReviewItem item(ResultSet row, int number) throws SQLException {
+    return new ReviewItem(
+        row.getString("id"),
+        row.getString("title"),
+        row.getString("unit_name"),
+        dates.of(Columns.wording(row), Columns.deadline(row, zone)),
+        chains.of(row.getString("instruction_id")),
+        row.getInt("version"),
+        Columns.moment(row, "submitted_at").orElseThrow(),
+        row.getString("by_name"),
+        row.getInt("late_days"),
+        row.getString("document_number"),
+        Columns.day(row, "document_date").orElseThrow(),
+        row.getString("summary"),
+        ReportHistory.file(row));
+  }
+}

@@ -1,0 +1,12 @@
+package vn.dondoc.progress;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was told of a report, and to whom.
+ *
+ * @param kind NEW_WORK, REMINDER, MISSED, ESCALATION or RETURNED
+ * @param to names, without addresses
+ */
+public record ToldLine(Instant at, String kind, int rung, List<String> to) {}

@@ -1,0 +1,24 @@
+package vn.dondoc.web.frame;
+
+import java.time.LocalDate;
+import org.springframework.validation.Errors;
+import vn.dondoc.calendar.Days;
+import vn.dondoc.obligations.Refusal;
+
+/** Puts what the domain refuses onto the form, at its field where it has one. */
+public final class Refusals {
+  private Refusals() {}
+
+  public static void tell(Refusal refusal, Errors errors) {
+    var details = refusal.details().stream().map(Refusals::inWords).toArray();
+    refusal
+        .field()
+        .ifPresentOrElse(
+            field -> errors.rejectValue(field, refusal.messageKey(), details, null),
+            () -> errors.reject(refusal.messageKey(), details, null));
+  }
+
+  private static Object inWords(Object detail) {
+    return detail instanceof LocalDate day ? Days.brief(day) : detail;
+  }
+}

@@ -1,0 +1,75 @@
+package vn.dondoc.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.units.People;
+
+/** For each request, turns the account of the session into the person with the roles of now. */
+class ReadingPersonAnew extends OncePerRequestFilter {
+  private final Accounts accounts;
+  private final People people;
+
+  ReadingPersonAnew(Accounts accounts, People people) {
+    this.accounts = accounts;
+    this.people = people;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var session = SecurityContextHolder.getContext().getAuthentication();
+    if (session == null || !(session.getPrincipal() instanceof SignedIn signedIn)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var user = currentUser(signedIn);
+    if (user.isEmpty()) {
+      new SecurityContextLogoutHandler().logout(request, response, session);
+      response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+      return;
+    }
+    SecurityContextHolder.setContext(new SecurityContextImpl(authenticated(user.get())));
+    chain.doFilter(request, response);
+  }
+
+  private Optional<CurrentUser> currentUser(SignedIn signedIn) {
+    return accounts
+        .byUsername(signedIn.getUsername())
+        .filter(signedIn::isStillGood)
+        .flatMap(account -> people.byId(account.person()))
+        .map(CurrentUser::new);
+  }
+
+  private static Authentication authenticated(CurrentUser user) {
+    var roles =
+        user.person().assignments().stream()
+            .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role().name()))
+            .distinct()
+            .toList();
+    return UsernamePasswordAuthenticationToken.authenticated(user, null, roles);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    var path = request.getServletPath();
+    return path.startsWith("/css/") || path.startsWith("/webjars/");
+  }
+
+  /** Error pages have the frame of the person who meets them. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package vn.dondoc.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.dondoc.units.People;
+import vn.dondoc.units.Role;
+
+/** Nothing without signing in, save the sign-in page itself. */
+@Configuration
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+  private static final String CONTENT =
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+          + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, People people) {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/sign-in", "/css/**", "/webjars/**")
+                    .permitAll()
+                    .requestMatchers("/admin/**")
+                    .hasRole(Role.ADMINISTRATOR.name())
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?wrong"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionExpiry()))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    // frame-ancestors decides; a page that may be framed says so in its own policy
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+        .addFilterBefore(new ReadingPersonAnew(accounts, people), AuthorizationFilter.class)
+        .build();
+  }
+}
