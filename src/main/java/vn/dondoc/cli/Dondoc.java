@@ -3,7 +3,6 @@ package vn.dondoc.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
@@ -37,7 +36,6 @@ public final class Dondoc implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SpringApplication.run(application, rest.toArray(String[]::new));
-    return Serve.SERVING;
+    return Serve.serve(application, rest);
   }
 }

@@ -22,7 +22,14 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SpringApplication.run(application, rest.toArray(String[]::new));
+    return serve(application, rest);
+  }
+
+  static int serve(Class<?> application, List<String> arguments) {
+    var context = SpringApplication.run(application, arguments.toArray(String[]::new));
+    var port = context.getEnvironment().getProperty("local.server.port");
+    var words = context.getBean(Words.class);
+    System.out.println(words.of("cli.serving", "http://localhost:" + port));
     return SERVING;
   }
 }
