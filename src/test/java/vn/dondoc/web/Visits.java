@@ -8,6 +8,8 @@ import java.util.List;
 
 /** People at their browsers, each with cookies of her own. */
 public final class Visits {
+  private static final int PATIENCE_MS = 10_000;
+
   private final Browser browser;
   private final String address;
   private final List<BrowserContext> open = new ArrayList<>();
@@ -42,6 +44,7 @@ public final class Visits {
   private Page page(Browser.NewContextOptions options) {
     var context = browser.newContext(options);
     open.add(context);
+    context.setDefaultTimeout(PATIENCE_MS);
     return context.newPage();
   }
 

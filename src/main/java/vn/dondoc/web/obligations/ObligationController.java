@@ -1,6 +1,7 @@
 package vn.dondoc.web.obligations;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,8 +21,10 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
+import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.web.frame.Refusals;
+import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
 
 /** One report of one unit: what is asked, handing it in, what was said of it. */
@@ -42,7 +45,8 @@ class ObligationController {
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-    show(id, user, SubmissionForm.BLANK, model);
+    model.addAttribute("form", SubmissionForm.BLANK);
+    model.addAttribute("report", report(id, user));
     return PAGE;
   }
 
@@ -55,10 +59,11 @@ class ObligationController {
       Model model,
       RedirectAttributes next)
       throws IOException {
+    var date = TypedDay.read("documentDate", form.documentDate(), errors);
     if (!errors.hasErrors()) {
-      handIn(id, user, form, errors);
+      handIn(id, user, form, date, errors);
     }
-    var report = reports.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
+    var report = report(id, user);
     if (errors.hasErrors()) {
       model.addAttribute("report", report);
       return PAGE;
@@ -68,10 +73,15 @@ class ObligationController {
     return "redirect:/obligations/{id}";
   }
 
-  private void handIn(String id, CurrentUser user, SubmissionForm form, BindingResult errors)
+  private void handIn(
+      String id,
+      CurrentUser user,
+      SubmissionForm form,
+      Optional<LocalDate> date,
+      BindingResult errors)
       throws IOException {
     var handover =
-        new Handover(form.documentNumber(), form.documentDate(), form.summary(), file(form));
+        new Handover(form.documentNumber(), date.orElse(null), form.summary(), file(form));
     try {
       submitting.submit(new ObligationId(id), handover, user.person());
     } catch (Refusal refusal) {
@@ -85,9 +95,7 @@ class ObligationController {
         : Optional.empty();
   }
 
-  private void show(String id, CurrentUser user, SubmissionForm form, Model model) {
-    model.addAttribute("form", form);
-    model.addAttribute(
-        "report", reports.byId(id, user.person()).orElseThrow(() -> new NotFound(id)));
+  private ReportDetails report(String id, CurrentUser user) {
+    return reports.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
   }
 }

@@ -1,6 +1,8 @@
 package vn.dondoc.web.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,7 @@ import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.ReviewQueue;
 import vn.dondoc.web.frame.Refusals;
+import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
 
 /** What came in and waits for a word, one after the other. */
@@ -55,8 +58,9 @@ class ReviewsController {
             .byId(form.obligation(), user.person())
             .filter(ReportDetails::mayReview)
             .orElseThrow(() -> new NotFound(form.obligation()));
+    var newDay = TypedDay.read("newDay", form.newDay(), errors);
     if (!errors.hasErrors()) {
-      decide(form, user, errors);
+      decide(form, newDay, user, errors);
     }
     if (errors.hasErrors()) {
       model.addAttribute("queue", queue.of(user.person()));
@@ -67,13 +71,14 @@ class ReviewsController {
     return "redirect:/reviews";
   }
 
-  private void decide(ReviewForm form, CurrentUser user, BindingResult errors) {
+  private void decide(
+      ReviewForm form, Optional<LocalDate> newDay, CurrentUser user, BindingResult errors) {
     var id = new ObligationId(form.obligation());
     try {
       if (form.accepts()) {
         reviewing.accept(id, user.person());
       } else {
-        reviewing.giveBack(id, user.person(), form.reason(), form.namedDay());
+        reviewing.giveBack(id, user.person(), form.reason(), newDay);
       }
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);

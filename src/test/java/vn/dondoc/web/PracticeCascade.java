@@ -1,0 +1,115 @@
+package vn.dondoc.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.Days;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.instructions.CascadeDraft;
+import vn.dondoc.instructions.Document;
+import vn.dondoc.instructions.ReportRegime;
+import vn.dondoc.instructions.StartAnswers;
+import vn.dondoc.instructions.Starting;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.rehearsal.VirtualTime;
+import vn.dondoc.units.People;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.units.Selector;
+import vn.dondoc.units.UnitId;
+
+/** A small plan of Sở VHTT for one story: two units owe one report, due in thirty days. */
+public final class PracticeCascade {
+  private final ApplicationContext program;
+  private final String id;
+  private final String title;
+
+  private PracticeCascade(ApplicationContext program, String id) {
+    this.program = program;
+    this.id = id;
+    this.title = "Báo cáo thực hành " + id;
+  }
+
+  /**
+   * Starts it at the virtual moment of now.
+   *
+   * @param units who owe the report; Phòng XDNSVH&GĐ collects it
+   */
+  public static PracticeCascade started(ApplicationContext program, String id, String... units) {
+    var cascade = new PracticeCascade(program, id);
+    var coordinator = program.getBean(People.class).byId(new PersonId("dp-so")).orElseThrow();
+    var consent = new StartAnswers(Optional.empty(), Optional.empty(), true);
+    program.getBean(Starting.class).start(cascade.draft(units), consent, coordinator);
+    cascade.settle();
+    cascade.letItsRoundOpen();
+    return cascade;
+  }
+
+  /** Lets the engine do at once what its threads would do in real time. */
+  public void settle() {
+    program.getBean(VirtualTime.class).settle();
+  }
+
+  /** Rounds open every five minutes. */
+  private void letItsRoundOpen() {
+    var time = program.getBean(VirtualTime.class);
+    time.advanceTo(time.now().plus(Duration.ofMinutes(5)), passed -> {});
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public LocalDate today() {
+    var time = program.getBean(VirtualTime.class);
+    return LocalDate.ofInstant(time.now(), time.zone());
+  }
+
+  public String obligationOf(String unit) {
+    return id + "." + period().code() + "." + unit;
+  }
+
+  private Period period() {
+    return new Period(PeriodKind.YEAR, today().getYear(), 1);
+  }
+
+  private CascadeDraft draft(String... units) {
+    var office = new UnitId("so-vhtt");
+    var named =
+        Set.of(units).stream().map(UnitId::new).collect(java.util.stream.Collectors.toSet());
+    return new CascadeDraft(
+        new Document(
+            new InstructionId(id),
+            Optional.empty(),
+            "/KH-SVHTT",
+            Optional.of(today()),
+            today().getYear(),
+            office,
+            "Kế hoạch thực hành " + id),
+        Optional.empty(),
+        "Kế hoạch thực hành",
+        today(),
+        List.of(new Selector("Hai đơn vị", office, Set.of(), named, Set.of())),
+        List.of(regime(office)),
+        List.of(),
+        List.of());
+  }
+
+  private ReportRegime regime(UnitId office) {
+    var day = today().plusDays(30);
+    return new ReportRegime(
+        period(),
+        title,
+        "trước ngày " + Days.brief(day),
+        day,
+        Bound.BEFORE,
+        Optional.of(today()),
+        office,
+        Optional.of(new UnitId("phong-xdnsvhgd")),
+        Optional.of(76));
+  }
+}

@@ -1,0 +1,198 @@
+package vn.dondoc.web.obligations;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.dondoc.web.PageChecks;
+import vn.dondoc.web.PageTest;
+import vn.dondoc.web.PracticeCascade;
+import vn.dondoc.web.Visits;
+
+@PageTest
+class HandingInPageTest {
+  private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8);
+
+  @Autowired private ApplicationContext program;
+
+  @Test
+  void aReportIsHandedInReturnedHandedInAgainAndAccepted(Visits visits) {
+    tellTheWholeStory(
+        visits.as("dm-phong-nt"), visits.as("dm-phong-xdnsvhgd"), "phong-nt", "handing-in");
+  }
+
+  @Test
+  void allOfItWorksWithoutJavaScript(Visits visits) {
+    tellTheWholeStory(
+        visits.withoutJavaScriptAs("dm-phong-qlds"),
+        visits.withoutJavaScriptAs("dm-phong-xdnsvhgd"),
+        "phong-qlds",
+        "without-javascript");
+  }
+
+  private void tellTheWholeStory(Page unit, Page reviewer, String owes, String id) {
+    var cascade = PracticeCascade.started(program, id, owes);
+    unit.navigate("/tasks");
+    unit.getByLabel("Nộp: " + cascade.title()).click();
+    assertThat(unit.locator("#documentNumber")).isVisible();
+    fill(unit, cascade, "12/BC", "Đã tập huấn 40 người.");
+    unit.locator("#file").setInputFiles(new FilePayload("Báo cáo.pdf", "application/pdf", PDF));
+    submit(unit);
+    assertThat(unit.locator(".done")).containsText("sẽ duyệt; bạn sẽ không bị nhắc nữa");
+    cascade.settle();
+
+    reviewer.navigate("/reviews");
+    var waiting = review(reviewer, cascade, owes);
+    assertThat(waiting).containsText("Đã tập huấn 40 người.");
+    assertThat(waiting).containsText("Báo cáo.pdf");
+    waiting.locator("summary").click();
+    waiting.locator("textarea").fill("Thiếu số liệu theo giới.");
+    waiting.locator(".return-form button").click();
+    assertThat(reviewer.locator(".done")).containsText("Đã trả lại báo cáo");
+    cascade.settle();
+
+    unit.navigate("/tasks");
+    assertThat(unit.locator("#soon")).containsText("Thiếu số liệu theo giới.");
+    unit.getByLabel("Nộp lại: " + cascade.title()).click();
+    assertThat(unit.locator(".warning")).containsText("Thiếu số liệu theo giới.");
+    fill(unit, cascade, "13/BC", "Đã tập huấn 25 nữ, 15 nam.");
+    submit(unit);
+    cascade.settle();
+
+    reviewer.navigate("/reviews");
+    review(reviewer, cascade, owes)
+        .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(reviewer.locator(".done")).containsText("Đã duyệt báo cáo");
+    cascade.settle();
+
+    unit.navigate("/obligations/" + cascade.obligationOf(owes));
+    assertThat(unit.locator(".standing-line")).containsText("Đã hoàn thành");
+    assertThat(unit.locator(".history > li")).hasCount(2);
+    assertThat(unit.locator("#hand-in")).hasCount(0);
+  }
+
+  @Test
+  void everyPageOfTheStoryIsGoodOnADeskAndOnAPhone(Visits visits) {
+    var cascade = PracticeCascade.started(program, "looks", "phong-qlvh", "phong-tcpc");
+    var unit = visits.as("dm-phong-qlvh");
+    checkOnDesk(unit, "/tasks", "tasks");
+    checkOnDesk(unit, "/obligations/" + cascade.obligationOf("phong-qlvh"), "obligation");
+    fill(unit, cascade, "7/BC", "Đã ký kế hoạch.");
+    submit(unit);
+    cascade.settle();
+    checkOnDesk(visits.as("dm-phong-xdnsvhgd"), "/reviews", "reviews");
+    var phone = visits.onPhoneAs("dm-phong-tcpc");
+    checkOnDesk(phone, "/tasks", "tasks-phone");
+    checkOnDesk(phone, "/obligations/" + cascade.obligationOf("phong-tcpc"), "obligation-phone");
+    var reviewer = visits.onPhoneAs("dm-phong-xdnsvhgd");
+    checkOnDesk(reviewer, "/reviews", "reviews-phone");
+  }
+
+  @Test
+  void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost(Visits visits) {
+    var cascade = PracticeCascade.started(program, "wrong", "phong-khtc");
+    var unit = visits.as("dm-phong-khtc");
+    unit.navigate("/obligations/" + cascade.obligationOf("phong-khtc"));
+    unit.locator("#summary").fill("Một tóm tắt dài đã gõ mất công.");
+    submit(unit);
+    assertThat(unit.locator("#documentNumber-error")).containsText("Chưa có số văn bản");
+    assertTyped(unit);
+
+    unit.evaluate("document.getElementById('documentDate').type = 'text'");
+    unit.locator("#documentDate").fill("31/2");
+    submit(unit);
+    assertThat(unit.locator("#documentDate-error")).containsText("không phải là một ngày");
+    assertTyped(unit);
+
+    fill(unit, cascade, "9/BC", "Một tóm tắt dài đã gõ mất công.");
+    var renamed =
+        new FilePayload(
+            "bao-cao.pdf", "application/pdf", "MZ chạy đi".getBytes(StandardCharsets.UTF_8));
+    unit.locator("#file").setInputFiles(renamed);
+    submit(unit);
+    assertThat(unit.locator("#file-error")).containsText("không thuộc loại nhận được");
+    assertTyped(unit);
+    PageChecks.assertGood(unit, "wrong-type");
+
+    var large = new byte[21 * 1024 * 1024];
+    System.arraycopy(PDF, 0, large, 0, PDF.length);
+    unit.locator("#file").setInputFiles(new FilePayload("to.pdf", "application/pdf", large));
+    submit(unit);
+    assertThat(unit.locator("#file-error")).containsText("lớn quá 20 MB");
+    assertTyped(unit);
+    assertThat(unit.locator("#documentNumber")).hasValue("9/BC");
+  }
+
+  @Test
+  void handingInTwiceSaysThatItHasBeenHandedIn(Visits visits) {
+    var cascade = PracticeCascade.started(program, "twice", "thanh-tra-so");
+    var first = visits.as("dm-thanh-tra-so");
+    var second = visits.as("ld-thanh-tra-so");
+    var address = "/obligations/" + cascade.obligationOf("thanh-tra-so");
+    first.navigate(address);
+    second.navigate(address);
+    fill(first, cascade, "1/BC", "Bản thứ nhất.");
+    submit(first);
+    fill(second, cascade, "2/BC", "Bản thứ hai.");
+    submit(second);
+    assertThat(second.locator(".refused")).containsText("đã được nộp rồi");
+    assertThat(second.locator(".history > li")).hasCount(1);
+  }
+
+  @Test
+  void aStrangersReportAndFileLookAsIfTheyWereNotThere(Visits visits) {
+    var cascade = PracticeCascade.started(program, "foreign", "van-phong-so");
+    var unit = visits.as("dm-van-phong-so");
+    var address = "/obligations/" + cascade.obligationOf("van-phong-so");
+    unit.navigate(address);
+    fill(unit, cascade, "3/BC", "Có tệp kèm theo.");
+    unit.locator("#file").setInputFiles(new FilePayload("a.pdf", "application/pdf", PDF));
+    submit(unit);
+    var file = unit.locator(".file").getAttribute("href");
+    var given = unit.request().get(file);
+    assertThat(given.headers())
+        .containsEntry("x-content-type-options", "nosniff")
+        .hasEntrySatisfying(
+            "content-disposition", kind -> assertThat(kind).startsWith("attachment"));
+
+    var stranger = visits.as("dm-bao-tang-hn");
+    stranger.navigate(address);
+    assertThat(stranger.locator("h1")).hasText("Không có trang này");
+    PageChecks.assertGood(stranger, "404");
+    assertThat(stranger.request().get(file).status()).isEqualTo(404);
+    assertThat(visits.as("dm-phong-xdnsvhgd").request().get(file).status()).isEqualTo(200);
+    assertThat(visits.as("dp-so").request().get(file).status()).isEqualTo(200);
+  }
+
+  private static void assertTyped(Page page) {
+    assertThat(page.locator("#summary")).hasValue("Một tóm tắt dài đã gõ mất công.");
+  }
+
+  private static void checkOnDesk(Page page, String address, String name) {
+    page.navigate(address);
+    assertThat(page).hasURL(Pattern.compile(address.replace(".", "\\.") + "$"));
+    PageChecks.assertGood(page, name);
+  }
+
+  private static Locator review(Page reviewer, PracticeCascade cascade, String unit) {
+    return reviewer.locator("[id='" + cascade.obligationOf(unit) + "']");
+  }
+
+  private static void fill(Page page, PracticeCascade cascade, String number, String summary) {
+    page.locator("#documentNumber").fill(number);
+    page.locator("#documentDate").fill(cascade.today().toString());
+    page.locator("#summary").fill(summary);
+  }
+
+  private static void submit(Page page) {
+    page.locator("#hand-in button").click();
+  }
+}
