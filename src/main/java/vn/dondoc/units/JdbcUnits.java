@@ -43,7 +43,7 @@ class JdbcUnits implements Units {
 
   @Override
   public List<Unit> all() {
-    return jdbc.sql("select * from unit").query(JdbcUnits::unit).stream()
+    return jdbc.sql("select * from unit").query(JdbcUnits::unit).list().stream()
         .sorted(VietnameseOrder.by(Unit::name))
         .toList();
   }

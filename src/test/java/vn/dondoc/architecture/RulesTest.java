@@ -84,6 +84,12 @@ class RulesTest {
         .check(production);
   }
 
+  /** A stream that nobody closes keeps its connection; fifteen of them and the program stands. */
+  @Test
+  void resultsAreReadAsListsAndNotAsStreams() {
+    noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(production);
+  }
+
   @Test
   void theCalendarIsPureOfDatabases() {
     noClasses()
