@@ -14,4 +14,9 @@ public record TaskList(
     List<Task> submitted,
     List<Task> done,
     List<ComingRound> coming,
-    List<DutyLine> duties) {}
+    List<DutyLine> duties) {
+
+  public boolean owesNothing() {
+    return overdue.isEmpty() && soon.isEmpty() && rest.isEmpty();
+  }
+}

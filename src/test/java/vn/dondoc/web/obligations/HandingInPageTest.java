@@ -118,7 +118,7 @@ class HandingInPageTest {
             "bao-cao.pdf", "application/pdf", "MZ chạy đi".getBytes(StandardCharsets.UTF_8));
     unit.locator("#file").setInputFiles(renamed);
     submit(unit);
-    assertThat(unit.locator("#file-error")).containsText("không thuộc loại nhận được");
+    assertThat(unit.locator("#file-error")).containsText("không phải PDF, Word, Excel");
     assertTyped(unit);
     PageChecks.assertGood(unit, "wrong-type");
 

@@ -1,0 +1,77 @@
+package vn.dondoc.web.admin;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.web.security.CurrentUser;
+import vn.dondoc.web.security.ManagingAccounts;
+
+/** Who may sign in. */
+@Controller
+@RequestMapping("/admin/accounts")
+class AccountsController {
+  private static final String BACK = "redirect:/admin/accounts";
+
+  private final ManagingAccounts managing;
+  private final PeopleSearch search;
+
+  AccountsController(ManagingAccounts managing, PeopleSearch search) {
+    this.managing = managing;
+    this.search = search;
+  }
+
+  @GetMapping
+  String show(
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String state,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    model.addAttribute("text", text);
+    model.addAttribute("state", state);
+    model.addAttribute("people", search.find(text, state, user.person()));
+    return "admin/accounts";
+  }
+
+  @PostMapping("/{person}/password")
+  String issuePassword(
+      @PathVariable String person,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes next) {
+    next.addFlashAttribute("issued", managing.issuePassword(id(person), user.person()));
+    return BACK;
+  }
+
+  @PostMapping("/{person}/state")
+  String enable(
+      @PathVariable String person,
+      @RequestParam boolean enabled,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes next) {
+    try {
+      managing.enable(id(person), enabled, user.person());
+      next.addFlashAttribute("done", enabled ? "admin.enabled" : "admin.disabled");
+      next.addFlashAttribute("doneArguments", List.of(person));
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refused", refusal.messageKey());
+    }
+    return BACK;
+  }
+
+  private static PersonId id(String person) {
+    try {
+      return new PersonId(person);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound(person);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.dondoc.web.admin;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person as the administrator sees her.
+ *
+ * @param roles each with its unit
+ * @param self whether it is the administrator's own account
+ */
+record PersonRow(
+    String id,
+    String name,
+    String email,
+    List<RoleIn> roles,
+    Optional<String> username,
+    boolean enabled,
+    boolean self) {
+
+  /**
+   * @param role key under {@code role.*}
+   */
+  record RoleIn(String role, String unit) {}
+
+  /** none, on or off: the keys of the filter and of {@code admin.account.*}. */
+  public String state() {
+    if (username.isEmpty()) {
+      return "none";
+    }
+    return enabled ? "on" : "off";
+  }
+}

@@ -1,0 +1,127 @@
+package vn.dondoc.web.security;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.units.Assignment;
+import vn.dondoc.units.People;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.units.Role;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
+
+/** An administrator looks after the accounts of the people in and below her units. */
+@Service
+public class ManagingAccounts {
+  private static final Logger log = LoggerFactory.getLogger(ManagingAccounts.class);
+
+  private final Accounts accounts;
+  private final People people;
+  private final Units units;
+  private final PasswordEncoder encoder;
+  private final OneTimePasswords passwords = new OneTimePasswords();
+
+  ManagingAccounts(Accounts accounts, People people, Units units, PasswordEncoder encoder) {
+    this.accounts = accounts;
+    this.people = people;
+    this.units = units;
+    this.encoder = encoder;
+  }
+
+  /**
+   * @param username empty while there is no account
+   */
+  public record Entry(Person person, Optional<String> username, boolean enabled) {}
+
+  /** A password that is shown once and kept nowhere. */
+  public record Issued(String username, String password) {}
+
+  /** In the Vietnamese order of names. */
+  public List<Entry> all(Person administrator) {
+    var known = new HashMap<PersonId, Account>();
+    accounts.all().forEach(account -> known.put(account.person(), account));
+    var governed = unitsGovernedBy(administrator);
+    return people.all().stream()
+        .filter(person -> isIn(governed, person))
+        .map(person -> entry(person, Optional.ofNullable(known.get(person.id()))))
+        .toList();
+  }
+
+  private static Entry entry(Person person, Optional<Account> account) {
+    return new Entry(
+        person, account.map(Account::username), account.map(Account::enabled).orElse(false));
+  }
+
+  /**
+   * Makes the account, or gives it a new password and ends its sessions.
+   *
+   * @throws NotFound if this person is not the administrator's to look after
+   */
+  @Transactional
+  public Issued issuePassword(PersonId id, Person administrator) {
+    var person = find(id, administrator);
+    var password = passwords.next();
+    var hash = encoder.encode(password);
+    var account = accounts.of(person.id());
+    if (account.isPresent()) {
+      accounts.changePassword(id, hash);
+    } else {
+      accounts.add(new Account(id.value(), hash, id, true));
+    }
+    log.info("{} issued a password for {}", administrator.id(), id);
+    return new Issued(account.map(Account::username).orElse(id.value()), password);
+  }
+
+  /**
+   * @throws NotFound if this person is not the administrator's to look after, or has no account
+   * @throws Refusal if the administrator would shut herself out
+   */
+  @Transactional
+  public void enable(PersonId id, boolean enabled, Person administrator) {
+    var person = find(id, administrator);
+    if (accounts.of(person.id()).isEmpty()) {
+      throw new NotFound(id);
+    }
+    if (person.id().equals(administrator.id())) {
+      throw new Refusal("own-account");
+    }
+    accounts.enable(id, enabled);
+    log.info("{} {} the account of {}", administrator.id(), enabled ? "enabled" : "disabled", id);
+  }
+
+  private Person find(PersonId id, Person administrator) {
+    var governed = unitsGovernedBy(administrator);
+    return people
+        .byId(id)
+        .filter(person -> isIn(governed, person))
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Those she administers, with all below them. */
+  private Set<UnitId> unitsGovernedBy(Person administrator) {
+    var roots =
+        administrator.assignments().stream()
+            .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
+            .map(Assignment::unit)
+            .toList();
+    return units.all().stream()
+        .filter(unit -> roots.stream().anyMatch(unit::isWithin))
+        .map(Unit::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Set<UnitId> governed, Person person) {
+    return person.assignments().stream().map(Assignment::unit).anyMatch(governed::contains);
+  }
+}
