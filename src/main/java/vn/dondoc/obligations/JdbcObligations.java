@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcObligations implements Obligations {
+  private static final int MAX_REASON = 500;
+
   private final JdbcClient client;
   private final JdbcTemplate batch;
   private final ObligationRows rows;
@@ -153,7 +155,7 @@ class JdbcObligations implements Obligations {
     for (var id : obligations) {
       client
           .sql("update obligation set next_signal_at = null, set_aside = ? where id = ?")
-          .params(reason, id.value())
+          .params(reason.substring(0, Math.min(reason.length(), MAX_REASON)), id.value())
           .update();
     }
   }
