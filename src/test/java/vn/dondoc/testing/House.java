@@ -11,8 +11,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -56,12 +58,19 @@ public final class House implements AutoCloseable {
     registerPolicies();
     List.of(ObligationFlow.class, RoundFlow.class, CascadeFlow.class).forEach(this::registerMock);
     context.register(Transactions.class);
-    context.scan(
+    scan();
+    context.refresh();
+  }
+
+  /** Without the configurations of other tests. */
+  private void scan() {
+    var scanner = new ClassPathBeanDefinitionScanner(context);
+    scanner.addExcludeFilter(new AnnotationTypeFilter(Configuration.class));
+    scanner.scan(
         "vn.dondoc.units",
         "vn.dondoc.obligations",
         "vn.dondoc.instructions",
         "vn.dondoc.notifications");
-    context.refresh();
   }
 
   /** Opens on that local time, e.g. "2024-05-10T08:00". */
