@@ -128,7 +128,7 @@ class JdbcObligationsTest {
     var bad = Samples.owedBy(UNIT);
     obligations.addNew(List.of(bad, Samples.owedBy(OTHER_UNIT)));
 
-    obligations.setAside(List.of(bad.id()), "x".repeat(2000));
+    obligations.setAside(bad.id(), "x".repeat(2000));
 
     assertThat(due(obligations, SignalKind.Phase.REMIND, FIRST_REMINDER))
         .extracting(Obligation::unit)
