@@ -29,6 +29,7 @@ class LockingDueTest {
         var other = database.dataSource().getConnection()) {
       one.setAutoCommit(false);
       other.setAutoCommit(false);
+      other.createStatement().execute("set lock_timeout = 2000");
 
       var first = lock(one, 1);
       var second = lock(other, 500);
