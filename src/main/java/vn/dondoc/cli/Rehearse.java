@@ -23,6 +23,7 @@ import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.InstructionInvalid;
 import vn.dondoc.rehearsal.BehaviourFileReader;
 import vn.dondoc.rehearsal.Deed;
+import vn.dondoc.rehearsal.DeedRefused;
 import vn.dondoc.rehearsal.Rehearsing;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
@@ -102,6 +103,10 @@ final class Rehearse implements Callable<Integer> {
     } catch (InstructionInvalid e) {
       progress.done();
       words.printFindings(e.findings(), out);
+      return 1;
+    } catch (DeedRefused e) {
+      progress.done();
+      out.println(words.refusal(e));
       return 1;
     }
   }

@@ -1,12 +1,15 @@
 package vn.dondoc.cli;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.documents.Problem;
 import vn.dondoc.instructions.Finding;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.rehearsal.DeedRefused;
 
 /** What the commands print, in Vietnamese. */
 @Component
@@ -14,13 +17,30 @@ class Words {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final MessageSource messages;
+  private final ZoneId zone;
 
-  Words(MessageSource messages) {
+  Words(MessageSource messages, ZoneId zone) {
     this.messages = messages;
+    this.zone = zone;
   }
 
   String of(String key, Object... details) {
     return messages.getMessage(key, details, VIETNAMESE);
+  }
+
+  String refusal(DeedRefused refused) {
+    var deed = refused.deed();
+    var why =
+        refused.getCause() instanceof Refusal refusal
+            ? of(refusal.messageKey(), refusal.details().toArray())
+            : of("cli.not-there");
+    return of(
+        "cli.deed-refused",
+        deed.at().atZone(zone).toLocalDateTime(),
+        deed.kind().name().toLowerCase(Locale.ROOT),
+        deed.unit(),
+        deed.period().code(),
+        why);
   }
 
   void print(List<Problem> problems, PrintWriter out) {

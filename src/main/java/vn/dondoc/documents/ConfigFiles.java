@@ -37,8 +37,16 @@ public class ConfigFiles {
    * @param glob e.g. {@code *.yml}
    */
   public List<Path> files(String directoryName, String glob) {
+    var own = ownFiles(directoryName, glob);
+    return own.isEmpty() && !Files.isDirectory(directory.resolve(directoryName))
+        ? packaged.files(directoryName, glob)
+        : own;
+  }
+
+  /** As {@link #files}, but never the packaged copies. */
+  public List<Path> ownFiles(String directoryName, String glob) {
     var own = directory.resolve(directoryName);
-    return Files.isDirectory(own) ? list(own, glob) : packaged.files(directoryName, glob);
+    return Files.isDirectory(own) ? list(own, glob) : List.of();
   }
 
   private static List<Path> list(Path directory, String glob) {

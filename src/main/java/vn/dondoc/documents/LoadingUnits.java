@@ -5,10 +5,14 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.units.ImportingUnits;
 import vn.dondoc.units.Units;
 
-/** Takes over {@code units/*.yml} at each start, before anything that needs them. */
+/**
+ * Takes over {@code units/*.yml} at each start, before anything that needs them. The packaged units
+ * have invented people: only virtual time may fall back on them.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LoadingUnits implements ApplicationRunner {
@@ -16,12 +20,19 @@ class LoadingUnits implements ApplicationRunner {
   private final UnitFileReader reader;
   private final Units units;
   private final ImportingUnits importing;
+  private final TimeMode time;
 
-  LoadingUnits(ConfigFiles files, UnitFileReader reader, Units units, ImportingUnits importing) {
+  LoadingUnits(
+      ConfigFiles files,
+      UnitFileReader reader,
+      Units units,
+      ImportingUnits importing,
+      TimeMode time) {
     this.files = files;
     this.reader = reader;
     this.units = units;
     this.importing = importing;
+    this.time = time;
   }
 
   /**
@@ -29,7 +40,7 @@ class LoadingUnits implements ApplicationRunner {
    */
   @Override
   public void run(ApplicationArguments arguments) {
-    var found = files.files("units", "*.yml");
+    var found = time.virtual() ? files.files("units", "*.yml") : files.ownFiles("units", "*.yml");
     importing.importAll(reader.read(found, units.all()).orElseThrow());
   }
 }

@@ -89,6 +89,10 @@ class DispatchingMails implements RecurringWork {
 
   private void send(OutboxMail mail, Smtp.Connection connection) {
     try {
+      if (!outbox.extend(mail, clock.instant(), clock.instant().plus(CLAIM))) {
+        log.warn("The claim on mail {} ran out before its turn came", mail.id());
+        return;
+      }
       var composed = composer.compose(mail);
       if (composed.isEmpty()) {
         outbox.obsolete(mail);

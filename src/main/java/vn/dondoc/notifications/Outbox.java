@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.PersonId;
 
-/** All mails ever bundled. Whoever claims one alone may send it, until the claim runs out. */
+/**
+ * All mails ever bundled. Whoever claims one alone may send it, until the claim runs out; who has
+ * lost it to a later attempt changes nothing any more.
+ */
 @Repository
 class Outbox {
   private final JdbcClient client;
@@ -87,15 +90,28 @@ class Outbox {
         .update();
   }
 
+  /** Holds a claim longer; false when it has run out, so that another may be sending by now. */
+  boolean extend(OutboxMail mail, Instant now, Instant until) {
+    return client
+            .sql(
+                """
+                update outbox_mail set claimed_until = ?
+                where id = ? and state = 'CLAIMED' and attempts = ? and claimed_until > ?
+                """)
+            .params(Timestamp.from(until), mail.id(), mail.attempts(), Timestamp.from(now))
+            .update()
+        == 1;
+  }
+
   void sent(OutboxMail mail, String subject, Instant at) {
     client
         .sql(
             """
             update outbox_mail set state = 'SENT', sent_at = ?, subject = ?, claimed_until = null,
               last_error = null
-            where id = ?
+            where id = ? and state = 'CLAIMED' and attempts = ?
             """)
-        .params(Timestamp.from(at), subject, mail.id())
+        .params(Timestamp.from(at), subject, mail.id(), mail.attempts())
         .update();
   }
 
@@ -105,9 +121,9 @@ class Outbox {
             """
             update outbox_mail set state = 'PENDING', next_attempt_at = ?, last_error = ?,
               claimed_until = null
-            where id = ?
+            where id = ? and state = 'CLAIMED' and attempts = ?
             """)
-        .params(Timestamp.from(nextAttempt), shortened(error), mail.id())
+        .params(Timestamp.from(nextAttempt), shortened(error), mail.id(), mail.attempts())
         .update();
   }
 
@@ -123,8 +139,12 @@ class Outbox {
 
   private void end(OutboxMail mail, String state, String error) {
     client
-        .sql("update outbox_mail set state = ?, last_error = ?, claimed_until = null where id = ?")
-        .params(state, shortened(error), mail.id())
+        .sql(
+            """
+            update outbox_mail set state = ?, last_error = ?, claimed_until = null
+            where id = ? and state = 'CLAIMED' and attempts = ?
+            """)
+        .params(state, shortened(error), mail.id(), mail.attempts())
         .update();
   }
 

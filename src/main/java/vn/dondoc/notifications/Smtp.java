@@ -33,14 +33,14 @@ class Smtp {
   /** It did not leave, but may leave later. */
   static class Undelivered extends RuntimeException {
     Undelivered(Exception cause) {
-      super(cause.getMessage(), cause);
+      super(answerIn(cause), cause);
     }
   }
 
   /** The server knows for good that there is no such address. */
   static class AddressRefused extends RuntimeException {
     AddressRefused(Exception cause) {
-      super(cause.getMessage(), cause);
+      super(answerIn(cause), cause);
     }
   }
 
@@ -116,6 +116,14 @@ class Smtp {
         // the server has hung up first
       }
     }
+  }
+
+  /** The server's own words where it said any: "550 no such user", not "Invalid Addresses". */
+  private static String answerIn(Exception e) {
+    var answered = e instanceof SendFailedException failed && failed.getNextException() != null;
+    return answered
+        ? ((SendFailedException) e).getNextException().getMessage().strip()
+        : e.getMessage();
   }
 
   private static boolean isPermanent(MessagingException e) {

@@ -3,7 +3,6 @@ package vn.dondoc.obligations;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +12,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcObligations implements Obligations {
+  private static final int MAX_REASON = 500;
+  private static final String DUE =
+      """
+      select %s from obligation
+      where round_id = :round and next_signal_at <= :now and next_signal_kind in (:kinds)
+      order by next_signal_at
+      fetch first :atMost rows only
+      %s
+      """;
+
   private final JdbcClient client;
   private final JdbcTemplate batch;
   private final ObligationRows rows;
@@ -85,21 +94,29 @@ class JdbcObligations implements Obligations {
 
   @Override
   public List<Obligation> lockDue(RoundId round, SignalKind.Phase phase, Instant now, int atMost) {
+    return due("*", "for update skip locked", round, phase, now, atMost).query(rows).list();
+  }
+
+  @Override
+  public List<ObligationId> due(RoundId round, SignalKind.Phase phase, Instant now, int atMost) {
+    return due("id", "", round, phase, now, atMost)
+        .query((row, n) -> new ObligationId(row.getString(1)))
+        .list();
+  }
+
+  private JdbcClient.StatementSpec due(
+      String columns,
+      String locking,
+      RoundId round,
+      SignalKind.Phase phase,
+      Instant now,
+      int atMost) {
     return client
-        .sql(
-            """
-            select * from obligation
-            where round_id = :round and next_signal_at <= :now and next_signal_kind in (:kinds)
-            order by next_signal_at
-            fetch first :atMost rows only
-            for update skip locked
-            """)
+        .sql(DUE.formatted(columns, locking))
         .param("round", round.value())
         .param("now", Timestamp.from(now))
         .param("kinds", kindsOf(phase))
-        .param("atMost", atMost)
-        .query(rows)
-        .list();
+        .param("atMost", atMost);
   }
 
   private static List<String> kindsOf(SignalKind.Phase phase) {
@@ -149,12 +166,10 @@ class JdbcObligations implements Obligations {
   }
 
   @Override
-  public void setAside(Collection<ObligationId> obligations, String reason) {
-    for (var id : obligations) {
-      client
-          .sql("update obligation set next_signal_at = null, set_aside = ? where id = ?")
-          .params(reason, id.value())
-          .update();
-    }
+  public void setAside(ObligationId obligation, String reason) {
+    client
+        .sql("update obligation set next_signal_at = null, set_aside = ? where id = ?")
+        .params(reason.substring(0, Math.min(reason.length(), MAX_REASON)), obligation.value())
+        .update();
   }
 }

@@ -1,7 +1,6 @@
 package vn.dondoc.obligations;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +26,9 @@ interface Obligations {
    */
   List<Obligation> lockDue(RoundId round, SignalKind.Phase phase, Instant now, int atMost);
 
+  /** As {@link #lockDue}, but unread and free, so that a row that cannot be read is found too. */
+  List<ObligationId> due(RoundId round, SignalKind.Phase phase, Instant now, int atMost);
+
   /**
    * The earliest signal of the round still to come; reminders before escalations at one instant.
    */
@@ -39,5 +41,5 @@ interface Obligations {
   List<RoundId> roundsWithSignalBefore(Instant then);
 
   /** Takes the signal away and notes why, so that one bad row never silences the rest. */
-  void setAside(Collection<ObligationId> obligations, String reason);
+  void setAside(ObligationId obligation, String reason);
 }

@@ -2,11 +2,13 @@ package vn.dondoc.obligations;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,7 +28,7 @@ public class RaisingSignals {
   private final Obligations obligations;
   private final CatchingUp catchingUp;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate chunkTransaction;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   RaisingSignals(
@@ -40,8 +42,8 @@ public class RaisingSignals {
     this.obligations = obligations;
     this.catchingUp = catchingUp;
     this.events = events;
-    this.chunkTransaction = new TransactionTemplate(transactions);
-    this.chunkTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
   }
 
@@ -50,9 +52,69 @@ public class RaisingSignals {
    */
   public void raiseDue(RoundId id, SignalKind.Phase phase) {
     var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
-    while (Boolean.TRUE.equals(chunkTransaction.execute(status -> raiseChunk(round, phase)))) {
+    while (raiseChunk(round, phase) == CHUNK) {
       log.debug("Raised a full chunk of {} in {}", phase, id);
     }
+  }
+
+  /** Returns how many were due. */
+  private int raiseChunk(Round round, SignalKind.Phase phase) {
+    try {
+      return transaction.execute(status -> raiseTogether(round, phase));
+    } catch (TransientDataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.warn("A chunk of {} failed; raising its signals one by one", round.id(), e);
+      return raiseOneByOne(round, phase);
+    }
+  }
+
+  private int raiseTogether(Round round, SignalKind.Phase phase) {
+    var now = clock.instant();
+    var due = obligations.lockDue(round.id(), phase, now, CHUNK);
+    raise(round, due, now);
+    return due.size();
+  }
+
+  private void raise(Round round, List<Obligation> due, Instant now) {
+    var raised = due.stream().flatMap(o -> catchingUp.raise(o, now).stream()).toList();
+    obligations.saveSignals(raised.stream().map(Raised::obligation).toList());
+    if (!raised.isEmpty()) {
+      events.publishEvent(new SignalsRaised(round, raised, now));
+    }
+  }
+
+  /**
+   * Sets aside what fails by itself. When everything fails it is the fault of no single row, so
+   * that nothing is set aside and the caller tries again later.
+   */
+  private int raiseOneByOne(Round round, SignalKind.Phase phase) {
+    var ids = obligations.due(round.id(), phase, clock.instant(), CHUNK);
+    var failures = new LinkedHashMap<ObligationId, RuntimeException>();
+    for (var id : ids) {
+      try {
+        transaction.executeWithoutResult(status -> raiseOne(round, id));
+      } catch (TransientDataAccessException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        failures.put(id, e);
+      }
+    }
+    if (ids.size() > 1 && failures.size() == ids.size()) {
+      throw failures.values().iterator().next();
+    }
+    failures.forEach(this::setAside);
+    return ids.size();
+  }
+
+  private void raiseOne(Round round, ObligationId id) {
+    raise(round, obligations.lockedById(id).stream().toList(), clock.instant());
+  }
+
+  private void setAside(ObligationId id, RuntimeException failure) {
+    log.error("Set aside {}: its signal could not be raised", id, failure);
+    transaction.executeWithoutResult(
+        status -> obligations.setAside(id, String.valueOf(failure.getMessage())));
   }
 
   /** Whether signals that came due by now are still being raised, so that a digest should wait. */
@@ -62,24 +124,5 @@ public class RaisingSignals {
         .earliestSignal()
         .filter(at -> !at.isAfter(now) && at.isAfter(now.minus(PATIENCE)))
         .isPresent();
-  }
-
-  private boolean raiseChunk(Round round, SignalKind.Phase phase) {
-    var now = clock.instant();
-    var due = obligations.lockDue(round.id(), phase, now, CHUNK);
-    var raised = new ArrayList<Raised>();
-    for (var obligation : due) {
-      try {
-        catchingUp.raise(obligation, now).ifPresent(raised::add);
-      } catch (RuntimeException e) {
-        log.error("Set aside {}: its signal could not be raised", obligation.id(), e);
-        obligations.setAside(List.of(obligation.id()), String.valueOf(e.getMessage()));
-      }
-    }
-    obligations.saveSignals(raised.stream().map(Raised::obligation).toList());
-    if (!raised.isEmpty()) {
-      events.publishEvent(new SignalsRaised(round, raised, now));
-    }
-    return due.size() == CHUNK;
   }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.obligations;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -12,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * {@code dondoc.reminders.*}: when a unit is reminded and when a miss climbs the ladder. All counts
- * are working days.
+ * are working days. At most 99 lead days and repeats, so that each keeps its hundred of step
+ * numbers.
  *
  * @param workingDaysBefore lead times before the safe day, e.g. {@code [10, 5, 2, 0]}
  * @param at local time of every signal, in the province's zone
@@ -24,9 +26,22 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("dondoc.reminders")
 public record SignalPolicy(
-    @NotEmpty @DefaultValue({"10", "5", "2", "0"}) List<@PositiveOrZero Integer> workingDaysBefore,
+    @NotEmpty @DefaultValue({"10", "5", "2", "0"})
+        List<@PositiveOrZero @Max(99) Integer> workingDaysBefore,
     @NotNull @DefaultValue("08:00") LocalTime at,
     @Positive @DefaultValue("3") int secondRungAfter,
     @Positive @DefaultValue("5") int thirdRungAfter,
     @Positive @DefaultValue("5") int repeatEvery,
-    @PositiveOrZero @DefaultValue("6") int repeatAtMost) {}
+    @PositiveOrZero @Max(99) @DefaultValue("6") int repeatAtMost) {
+
+  /**
+   * @throws IllegalArgumentException if rung 3 would come before rung 2
+   */
+  public SignalPolicy {
+    if (thirdRungAfter < secondRungAfter) {
+      throw new IllegalArgumentException(
+          "third-rung-after (%d) must not be less than second-rung-after (%d)"
+              .formatted(thirdRungAfter, secondRungAfter));
+    }
+  }
+}

@@ -8,6 +8,7 @@ import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Reviewing;
 import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.Rounds;
@@ -35,9 +36,18 @@ class Acting {
   }
 
   /**
-   * @throws NotFound if the cascade has no such report, or it has not been opened yet
+   * @throws DeedRefused if the cascade has no such report, it has not been opened yet, or a person
+   *     would be refused too
    */
   void act(InstructionId instruction, Deed deed) {
+    try {
+      perform(instruction, deed);
+    } catch (Refusal | NotFound e) {
+      throw new DeedRefused(deed, e);
+    }
+  }
+
+  private void perform(InstructionId instruction, Deed deed) {
     var round = roundOf(instruction, deed);
     var obligation = ObligationId.of(round.id(), deed.unit());
     switch (deed.kind()) {

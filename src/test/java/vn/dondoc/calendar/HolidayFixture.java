@@ -21,10 +21,10 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The shipped {@code config/holidays.yml}, read without the production reader. */
-final class HolidayFixture {
+public final class HolidayFixture {
   private HolidayFixture() {}
 
-  static WorkingCalendar shipped() {
+  public static WorkingCalendar shipped() {
     return new WorkingCalendar(entries().stream().map(HolidayFixture::year).toList());
   }
 

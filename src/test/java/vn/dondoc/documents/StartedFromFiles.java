@@ -1,6 +1,7 @@
 package vn.dondoc.documents;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.testing.TestDatabase;
 
 /** Starts only the modules that read files and keep units, as the program would. */
@@ -28,5 +30,6 @@ class StartedFromFiles {
 
   private static void give(GenericApplicationContext context, TestDatabase database) {
     context.registerBean(JdbcClient.class, database::jdbc);
+    context.registerBean(TimeMode.class, () -> new TimeMode(ZoneId.of("Asia/Ho_Chi_Minh"), true));
   }
 }

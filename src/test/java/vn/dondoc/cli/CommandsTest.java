@@ -1,0 +1,162 @@
+package vn.dondoc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.dondoc.DondocApplication;
+
+/** The commands as a person types them. */
+class CommandsTest {
+  private static final String PLAN = "config/cascades/2024-so-vhtt-ha-noi.yml";
+  private static final String DEEDS = "config/rehearsals/2024-so-vhtt-ha-noi.yml";
+
+  @TempDir private Path directory;
+
+  private record Run(int exitCode, String output) {}
+
+  @Test
+  void rehearseTellsTheYearWithTheDeedsOfABehaviourFile() throws IOException {
+    var json = directory.resolve("year.json");
+    var run =
+        run("rehearse", PLAN, "--behaviour", DEEDS, "--until", "2024-05-31", "--json", json + "");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .contains("04/05/2024 08:00  Nhắc việc  Phòng Kế hoạch - Tài chính  six-months")
+        .contains("16/05/2024 10:00  Trả lại  Phòng Nghệ thuật")
+        .contains("Tổng cộng");
+    var whole = JsonMapper.shared().readTree(Files.readString(json));
+    assertThat(events(whole, "REMINDER", "phong-khtc"))
+        .as("handed in on 14/5")
+        .containsExactly("2024-05-04T08:00:00+07:00", "2024-05-10T08:00:00+07:00");
+    assertThat(events(whole, "REMINDER", "phong-nt"))
+        .as("returned on 16/5 and reminded again")
+        .containsExactly(
+            "2024-05-04T08:00:00+07:00", "2024-05-10T08:00:00+07:00", "2024-05-17T08:00:00+07:00");
+    assertThat(events(whole, "ESCALATION", "van-phong-so"))
+        .as("handed in late, on 24/5")
+        .containsExactly("2024-05-23T08:00:00+07:00");
+    assertThat(whole.at("/totals/SUBMITTED").asInt()).isEqualTo(4);
+    aReminderNamesWhatTheIssueAsks(whole);
+  }
+
+  private static void aReminderNamesWhatTheIssueAsks(JsonNode whole) {
+    var reminder =
+        whole
+            .get("events")
+            .valueStream()
+            .filter(event -> event.get("type").asString().equals("REMINDER"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(reminder.get("kind").asString()).isEqualTo("six-months");
+    assertThat(reminder.get("deadline").asString()).isEqualTo("2024-05-20");
+    assertThat(reminder.get("rung").asInt()).isZero();
+    assertThat(reminder.get("to").valueStream().map(JsonNode::asString)).hasSize(1);
+    assertThat(reminder.get("obligation").asString()).startsWith("svhtt-2024.2024-six-months.");
+  }
+
+  private static List<String> events(JsonNode whole, String type, String unit) {
+    return whole
+        .get("events")
+        .valueStream()
+        .filter(event -> event.get("type").asString().equals(type))
+        .filter(event -> event.path("unit").asString("").equals(unit))
+        .map(event -> event.get("at").asString())
+        .toList();
+  }
+
+  @Test
+  void checkPraisesTheFilesThatShip() {
+    var run = run("check", PLAN, "config/holidays.yml", "config/units/ha-noi.yml");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .contains("config/holidays.yml: không có lỗi.")
+        .contains("CẢNH BÁO: Văn bản chưa có số.");
+  }
+
+  @Test
+  void checkNamesFileAndLineOfEveryMistake() throws IOException {
+    var broken = directory.resolve("broken.yml");
+    var plan =
+        Files.readString(Path.of(PLAN))
+            .replace("to: so-vhtt", "to: so-vhttt")
+            .replace("day: 2024-05-20", "day: 2023-05-20");
+    Files.writeString(broken, plan);
+
+    var run = run("check", broken.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .containsPattern("broken\\.yml:\\d+: .*so-vhttt.*")
+        .containsPattern("broken\\.yml:\\d+: .*2023.*");
+  }
+
+  @Test
+  void rehearseRefusesAFileThatIsNotThere() {
+    var run = run("rehearse", directory.resolve("nowhere.yml").toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output()).contains("nowhere.yml", "Không mở được tệp");
+  }
+
+  @Test
+  void rehearseRefusesADeedOfAnUnknownUnitWithItsLine() throws IOException {
+    var deeds = directory.resolve("deeds.yml");
+    Files.writeString(
+        deeds,
+        """
+        deeds:
+          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months}
+          - {at: 14/5/2024, do: dance, unit: nobody, report: six-months}
+        """);
+
+    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .containsPattern("deeds\\.yml:3: .*14/5/2024")
+        .containsPattern("deeds\\.yml:3: .*dance")
+        .containsPattern("deeds\\.yml:3: .*nobody");
+  }
+
+  @Test
+  void rehearseStopsAtADeedThatAPersonCouldNotDo() throws IOException {
+    var deeds = directory.resolve("deeds.yml");
+    Files.writeString(
+        deeds,
+        """
+        deeds:
+          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months}
+          - {at: 2024-05-14T10:00, do: submit, unit: phong-khtc, report: six-months}
+        """);
+
+    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("Diễn tập dừng lại ở 2024-05-14T10:00 (submit phong-khtc", "đã được nộp");
+  }
+
+  private static Run run(String... arguments) {
+    var out = System.out;
+    var captured = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
+    try {
+      var exitCode = Dondoc.run(DondocApplication.class, arguments);
+      return new Run(exitCode, captured.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+    }
+  }
+}
