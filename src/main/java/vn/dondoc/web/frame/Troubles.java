@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.dondoc.obligations.NotFound;
 
 /** Sends exceptions to the pages under {@code templates/error}, which say what to do now. */
@@ -15,10 +14,5 @@ class Troubles {
   @ExceptionHandler(NotFound.class)
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
-  }
-
-  @ExceptionHandler(MaxUploadSizeExceededException.class)
-  void tooLarge(HttpServletResponse response) throws IOException {
-    response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
   }
 }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.dondoc.web.PageChecks;
@@ -19,6 +23,8 @@ import vn.dondoc.web.Visits;
 @PageTest
 class HandingInPageTest {
   private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
 
   @Autowired private ApplicationContext program;
 
@@ -83,17 +89,17 @@ class HandingInPageTest {
   void everyPageOfTheStoryIsGoodOnADeskAndOnAPhone(Visits visits) {
     var cascade = PracticeCascade.started(program, "looks", "phong-qlvh", "phong-tcpc");
     var unit = visits.as("dm-phong-qlvh");
-    checkOnDesk(unit, "/tasks", "tasks");
-    checkOnDesk(unit, "/obligations/" + cascade.obligationOf("phong-qlvh"), "obligation");
+    check(unit, "/tasks", "tasks");
+    check(unit, "/obligations/" + cascade.obligationOf("phong-qlvh"), "obligation");
     fill(unit, cascade, "7/BC", "Đã ký kế hoạch.");
     submit(unit);
     cascade.settle();
-    checkOnDesk(visits.as("dm-phong-xdnsvhgd"), "/reviews", "reviews");
+    check(visits.as("dm-phong-xdnsvhgd"), "/reviews", "reviews");
     var phone = visits.onPhoneAs("dm-phong-tcpc");
-    checkOnDesk(phone, "/tasks", "tasks-phone");
-    checkOnDesk(phone, "/obligations/" + cascade.obligationOf("phong-tcpc"), "obligation-phone");
+    check(phone, "/tasks", "tasks-phone");
+    check(phone, "/obligations/" + cascade.obligationOf("phong-tcpc"), "obligation-phone");
     var reviewer = visits.onPhoneAs("dm-phong-xdnsvhgd");
-    checkOnDesk(reviewer, "/reviews", "reviews-phone");
+    check(reviewer, "/reviews", "reviews-phone");
   }
 
   @Test
@@ -129,6 +135,21 @@ class HandingInPageTest {
     assertThat(unit.locator("#file-error")).containsText("lớn quá 20 MB");
     assertTyped(unit);
     assertThat(unit.locator("#documentNumber")).hasValue("9/BC");
+  }
+
+  @Test
+  void aFileBeyondWhatTheServerTakesIsToldInPlainWords(Visits visits) throws IOException {
+    var cascade = PracticeCascade.started(program, "huge", "thu-vien-hn");
+    var unit = visits.as("dm-thu-vien-hn");
+    unit.navigate("/obligations/" + cascade.obligationOf("thu-vien-hn"));
+    fill(unit, cascade, "4/BC", "Có tệp rất lớn.");
+    try (var huge = new RandomAccessFile(folder.resolve("huge.pdf").toFile(), "rw")) {
+      huge.setLength(70L * 1024 * 1024);
+    }
+    unit.locator("#file").setInputFiles(folder.resolve("huge.pdf"));
+    submit(unit);
+    assertThat(unit.locator("h1")).hasText("Tệp quá lớn");
+    PageChecks.assertGood(unit, "413");
   }
 
   @Test
@@ -176,7 +197,7 @@ class HandingInPageTest {
     assertThat(page.locator("#summary")).hasValue("Một tóm tắt dài đã gõ mất công.");
   }
 
-  private static void checkOnDesk(Page page, String address, String name) {
+  private static void check(Page page, String address, String name) {
     page.navigate(address);
     assertThat(page).hasURL(Pattern.compile(address.replace(".", "\\.") + "$"));
     PageChecks.assertGood(page, name);
