@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -86,15 +87,20 @@ public class Checking {
     if (instructions.statusOf(draft.id()).isPresent()) {
       return List.of(Finding.error("already-started", document.title(), draft.id().value()));
     }
+    var newBasis = draft.basis().filter(basis -> instructions.byId(basis.id()).isEmpty());
+    return Stream.concat(Stream.of(document), newBasis.stream())
+        .flatMap(one -> duplicateNumber(one).stream())
+        .toList();
+  }
+
+  private Optional<Finding> duplicateNumber(Document document) {
     return document
         .number()
         .flatMap(n -> instructions.withNumber(document.issuer(), n, document.year()))
         .map(
             other ->
                 Finding.error(
-                    "duplicate-number", document.title(), document.number().get(), other.value()))
-        .stream()
-        .toList();
+                    "duplicate-number", document.title(), document.number().get(), other.value()));
   }
 
   private List<Finding> addresseeFindings(CascadeDraft draft, LocalDate on) {

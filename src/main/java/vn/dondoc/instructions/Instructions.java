@@ -13,6 +13,9 @@ public interface Instructions {
 
   Optional<Document> byId(InstructionId id);
 
+  /** Keeps others who ask the same waiting until the transaction ends. */
+  void lock(InstructionId id);
+
   Optional<InstructionStatus> statusOf(InstructionId id);
 
   /** Another document of this issuer and year that bears the number already. */

@@ -34,6 +34,15 @@ class JdbcInstructions implements Instructions {
   }
 
   @Override
+  public void lock(InstructionId id) {
+    client
+        .sql("select id from instruction where id = ? for update")
+        .param(id.value())
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   public Optional<InstructionStatus> statusOf(InstructionId id) {
     return client
         .sql("select status from instruction where id = ?")

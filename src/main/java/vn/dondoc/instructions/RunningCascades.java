@@ -68,8 +68,10 @@ public class RunningCascades {
     }
   }
 
+  /** One round at a time: two that close at once would each still see the other one open. */
   @EventListener
   void on(RoundClosed closed) {
+    instructions.lock(closed.instruction());
     var all = rounds.of(closed.instruction());
     if (all.stream().allMatch(round -> round.state() == RoundState.CLOSED)) {
       flow.allRoundsClosed(closed.instruction());

@@ -3,6 +3,8 @@ package vn.dondoc.obligations;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.calendar.RecurringWork;
@@ -10,6 +12,8 @@ import vn.dondoc.calendar.RecurringWork;
 /** Opens each report period on its own day, not all at the start of the year. */
 @Service
 public class OpeningRounds implements RecurringWork {
+  private static final Logger log = LoggerFactory.getLogger(OpeningRounds.class);
+
   private final Rounds rounds;
   private final RoundFlow flow;
   private final AuditTrail audit;
@@ -47,7 +51,11 @@ public class OpeningRounds implements RecurringWork {
   @Override
   public void run() {
     for (var round : rounds.dueToOpen(clock.instant())) {
-      transaction.executeWithoutResult(status -> start(round));
+      try {
+        transaction.executeWithoutResult(status -> start(round));
+      } catch (RuntimeException e) {
+        log.error("Could not open {}; it is tried again in five minutes", round.id(), e);
+      }
     }
   }
 

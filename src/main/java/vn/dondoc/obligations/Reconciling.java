@@ -57,15 +57,23 @@ class Reconciling implements RecurringWork {
   public void run() {
     for (var round : obligations.roundsWithSignalBefore(clock.instant().minus(GRACE))) {
       log.warn("Signals of {} were left behind; raising them now", round);
-      for (var phase : Phase.values()) {
-        raising.raiseDue(round, phase);
-      }
+      raise(round);
       flow.wake(round);
     }
     for (var round : rounds.running()) {
       if (round.isAllClosed() || !flow.isWaiting(round.id())) {
         flow.wake(round.id());
       }
+    }
+  }
+
+  private void raise(RoundId round) {
+    try {
+      for (var phase : Phase.values()) {
+        raising.raiseDue(round, phase);
+      }
+    } catch (RuntimeException e) {
+      log.error("Could not raise the signals of {}; they are tried again", round, e);
     }
   }
 }

@@ -70,6 +70,11 @@ class OrgTreeTest {
         .containsExactly(problem(unreachable, "bad-email", "an", email));
   }
 
+  @Test
+  void refusesAnAddressLongerThanMailServersTake() {
+    refusesWhatIsNoEmail("an@" + "x".repeat(249) + ".vn");
+  }
+
   private static OrgTree tree(List<Unit> units, Person... people) {
     return new OrgTree(units, List.of(people));
   }
