@@ -16,8 +16,8 @@ final class Offstage {
         "--spring.datasource.url=jdbc:h2:mem:"
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
-    return new SpringApplicationBuilder(application)
-        .profiles("rehearsal")
-        .run(arguments.toArray(String[]::new));
+    return NotStarted.unless(
+        new SpringApplicationBuilder(application).profiles("rehearsal"),
+        arguments.toArray(String[]::new));
   }
 }

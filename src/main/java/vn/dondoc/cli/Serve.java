@@ -3,7 +3,7 @@ package vn.dondoc.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -26,7 +26,9 @@ final class Serve implements Callable<Integer> {
   }
 
   static int serve(Class<?> application, List<String> arguments) {
-    var context = SpringApplication.run(application, arguments.toArray(String[]::new));
+    var context =
+        NotStarted.unless(
+            new SpringApplicationBuilder(application), arguments.toArray(String[]::new));
     var port = context.getEnvironment().getProperty("local.server.port");
     var words = context.getBean(Words.class);
     System.out.println(words.of("cli.serving", "http://localhost:" + port));

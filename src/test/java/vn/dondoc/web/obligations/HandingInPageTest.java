@@ -103,7 +103,7 @@ class HandingInPageTest {
   }
 
   @Test
-  void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost(Visits visits) {
+  void whatIsWrongIsToldAtItsFieldAndNothingTypedIsLost(Visits visits) throws IOException {
     var cascade = PracticeCascade.started(program, "wrong", "phong-khtc");
     var unit = visits.as("dm-phong-khtc");
     unit.navigate("/obligations/" + cascade.obligationOf("phong-khtc"));
@@ -128,9 +128,7 @@ class HandingInPageTest {
     assertTyped(unit);
     PageChecks.assertGood(unit, "wrong-type");
 
-    var large = new byte[21 * 1024 * 1024];
-    System.arraycopy(PDF, 0, large, 0, PDF.length);
-    unit.locator("#file").setInputFiles(new FilePayload("to.pdf", "application/pdf", large));
+    unit.locator("#file").setInputFiles(pdfOfMegabytes(21));
     submit(unit);
     assertThat(unit.locator("#file-error")).containsText("lớn quá 20 MB");
     assertTyped(unit);
@@ -143,10 +141,7 @@ class HandingInPageTest {
     var unit = visits.as("dm-thu-vien-hn");
     unit.navigate("/obligations/" + cascade.obligationOf("thu-vien-hn"));
     fill(unit, cascade, "4/BC", "Có tệp rất lớn.");
-    try (var huge = new RandomAccessFile(folder.resolve("huge.pdf").toFile(), "rw")) {
-      huge.setLength(70L * 1024 * 1024);
-    }
-    unit.locator("#file").setInputFiles(folder.resolve("huge.pdf"));
+    unit.locator("#file").setInputFiles(pdfOfMegabytes(70));
     submit(unit);
     assertThat(unit.locator("h1")).hasText("Tệp quá lớn");
     PageChecks.assertGood(unit, "413");
@@ -191,6 +186,15 @@ class HandingInPageTest {
     assertThat(stranger.request().get(file).status()).isEqualTo(404);
     assertThat(visits.as("dm-phong-xdnsvhgd").request().get(file).status()).isEqualTo(200);
     assertThat(visits.as("dp-so").request().get(file).status()).isEqualTo(200);
+  }
+
+  private Path pdfOfMegabytes(int size) throws IOException {
+    var path = folder.resolve("to.pdf");
+    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.write(PDF);
+      file.setLength(size * 1024L * 1024);
+    }
+    return path;
   }
 
   private static void assertTyped(Page page) {
