@@ -23,6 +23,10 @@ public record Finding(Severity severity, String messageKey, List<Object> details
     return new Finding(Severity.WARNING, "finding." + key, List.of(details), wording);
   }
 
+  boolean isUnknownUnit() {
+    return messageKey.equals("finding.unknown-unit");
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

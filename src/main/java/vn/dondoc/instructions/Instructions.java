@@ -29,7 +29,7 @@ public interface Instructions {
 
   void rejected(InstructionId id, String reason);
 
-  void issued(InstructionId id, String number, LocalDate issuedOn);
+  void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);
 
   void addRegimes(InstructionId id, List<ReportRegime> regimes);
 

@@ -111,10 +111,12 @@ class JdbcInstructions implements Instructions {
   }
 
   @Override
-  public void issued(InstructionId id, String number, LocalDate issuedOn) {
+  public void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn) {
     client
         .sql("update instruction set number = ?, issued_on = ? where id = ?")
-        .params(number, issuedOn, id.value())
+        .param(number.orElse(null))
+        .param(issuedOn.orElse(null))
+        .param(id.value())
         .update();
   }
 

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.obligations.NotFound;
-import vn.dondoc.obligations.Refusal;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
 import vn.dondoc.units.Unit;
@@ -18,9 +16,7 @@ import vn.dondoc.units.Unit;
 /** A coordinator starts an instruction: all of it is recorded and its process runs, or nothing. */
 @Service
 public class Starting {
-  /** Number, then symbol: "39/KH-UBND", "1405/UBND-KGVX", "22-CT/TU". */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[\\p{L}\\d/.\\- ]{1,57}");
-
+  private final AnswersCheck answersCheck;
   private final Checking checking;
   private final AddresseeResolution resolution;
   private final Instructions instructions;
@@ -30,6 +26,7 @@ public class Starting {
   private final Clock clock;
 
   Starting(
+      AnswersCheck answersCheck,
       Checking checking,
       AddresseeResolution resolution,
       Instructions instructions,
@@ -37,6 +34,7 @@ public class Starting {
       CascadeFlow flow,
       AuditTrail audit,
       Clock clock) {
+    this.answersCheck = answersCheck;
     this.checking = checking;
     this.resolution = resolution;
     this.instructions = instructions;
@@ -53,7 +51,7 @@ public class Starting {
   @Transactional
   public void start(CascadeDraft prepared, StartAnswers answers, Person who) {
     requireCoordinator(prepared, who);
-    checkAnswers(answers);
+    answersCheck.check(answers.number(), answers.issuedOn(), clock.instant());
     var draft = prepared.issued(answers);
     requireChecked(draft, answers);
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -78,24 +76,6 @@ public class Starting {
     if (!who.holds(Role.COORDINATOR, draft.document().issuer())) {
       throw new NotFound(draft.id());
     }
-  }
-
-  private void checkAnswers(StartAnswers answers) {
-    answers
-        .number()
-        .filter(number -> !NUMBER.matcher(number).matches())
-        .ifPresent(
-            number -> {
-              throw Refusal.ofField("number", "document-number-shape", number);
-            });
-    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    answers
-        .issuedOn()
-        .filter(day -> day.isAfter(today))
-        .ifPresent(
-            day -> {
-              throw Refusal.ofField("issuedOn", "date-in-future", day, today);
-            });
   }
 
   private void requireChecked(CascadeDraft draft, StartAnswers answers) {

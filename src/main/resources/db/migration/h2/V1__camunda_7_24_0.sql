@@ -1,4 +1,5 @@
--- Camunda 7.24.0's own tables for this database, as its distribution ships them (Apache-2.0).
+-- Camunda 7.24.0's own tables for this database, as its distribution ships them (Apache-2.0), but for
+-- "blob" spelled out: H2's PostgreSQL mode does not know the short name.
 --
 -- Copyright Camunda Services GmbH and/or licensed to Camunda Services GmbH
 -- under one or more contributor license agreements. See the NOTICE file

@@ -26,7 +26,8 @@ public final class PageChecks {
   }
 
   private static void assertAccessible(Page page) {
-    var violations = new AxeBuilder(page).analyze().getViolations();
+    // axe is a script, and a sandboxed frame runs none: it would wait for an answer for ever
+    var violations = new AxeBuilder(page).exclude("iframe[sandbox]").analyze().getViolations();
     assertThat(violations)
         .as(
             () ->

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.dondoc.browser.Browsers;
+import vn.dondoc.rehearsal.VirtualTime;
 
 /** Gives a test method its {@link Visits}; one browser serves all tests. */
 class VisitsExtension implements ParameterResolver, AfterEachCallback {
@@ -39,11 +40,18 @@ class VisitsExtension implements ParameterResolver, AfterEachCallback {
             .getStore(SPACE)
             .computeIfAbsent(
                 RunningBrowser.class, key -> RunningBrowser.start(), RunningBrowser.class);
-    var environment = SpringExtension.getApplicationContext(test).getEnvironment();
+    var program = SpringExtension.getApplicationContext(test);
+    tellEngineTheTime(program.getBean(VirtualTime.class));
+    var environment = program.getEnvironment();
     var address = "http://localhost:" + environment.getProperty("local.server.port");
     var visits = new Visits(running.browser(), address);
     test.getStore(SPACE).put(Visits.class, visits);
     return visits;
+  }
+
+  /** Its clock is one per JVM; another test's program may have turned it meanwhile. */
+  private static void tellEngineTheTime(VirtualTime time) {
+    time.advanceTo(time.now(), passed -> {});
   }
 
   @Override

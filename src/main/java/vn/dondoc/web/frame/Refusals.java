@@ -1,6 +1,7 @@
 package vn.dondoc.web.frame;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.validation.Errors;
 import vn.dondoc.calendar.Days;
 import vn.dondoc.obligations.Refusal;
@@ -10,12 +11,17 @@ public final class Refusals {
   private Refusals() {}
 
   public static void tell(Refusal refusal, Errors errors) {
-    var details = refusal.details().stream().map(Refusals::inWords).toArray();
+    var details = inWords(refusal.details());
     refusal
         .field()
         .ifPresentOrElse(
             field -> errors.rejectValue(field, refusal.messageKey(), details, null),
             () -> errors.reject(refusal.messageKey(), details, null));
+  }
+
+  /** What a sentence names, with its days as people read them. */
+  public static Object[] inWords(List<Object> details) {
+    return details.stream().map(Refusals::inWords).toArray();
   }
 
   private static Object inWords(Object detail) {

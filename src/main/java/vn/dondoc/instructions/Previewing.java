@@ -1,0 +1,123 @@
+package vn.dondoc.instructions;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.SignalPlan;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
+
+/** Shows what would follow from a draft, by the very code that will run. Nothing is written. */
+@Service
+public class Previewing {
+  private static final Set<Integer> ALL_RUNGS = Set.of(0, 1, 2, 3);
+
+  private final AnswersCheck answersCheck;
+  private final Checking checking;
+  private final AddresseeResolution resolution;
+  private final RoundPlan roundPlan;
+  private final SignalPlan signalPlan;
+  private final PlannedMails plannedMails;
+  private final Audience audience;
+  private final Units units;
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
+
+  Previewing(
+      AnswersCheck answersCheck,
+      Checking checking,
+      AddresseeResolution resolution,
+      RoundPlan roundPlan,
+      SignalPlan signalPlan,
+      PlannedMails plannedMails,
+      Audience audience,
+      Units units,
+      WorkingCalendar calendar,
+      ZoneId zone) {
+    this.answersCheck = answersCheck;
+    this.checking = checking;
+    this.resolution = resolution;
+    this.roundPlan = roundPlan;
+    this.signalPlan = signalPlan;
+    this.plannedMails = plannedMails;
+    this.audience = audience;
+    this.units = units;
+    this.calendar = calendar;
+    this.zone = zone;
+  }
+
+  /**
+   * @throws Refusal if the number or the day cannot be one
+   */
+  public CascadePreview preview(CascadeDraft prepared, StartAnswers answers, Instant startAt) {
+    answersCheck.check(answers.number(), answers.issuedOn(), startAt);
+    var draft = prepared.issued(answers);
+    var findings = checking.check(draft, startAt);
+    if (findings.stream().anyMatch(Finding::isUnknownUnit)) {
+      return new CascadePreview(
+          draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+    var addressed = resolution.resolve(draft.addressees(), startAt.atZone(zone).toLocalDate());
+    var rounds =
+        draft.regimes().stream()
+            .map(regime -> planned(draft, regime, addressed.size(), startAt))
+            .toList();
+    var mails = plannedMails.of(rounds, addressed);
+    return new CascadePreview(
+        draft,
+        findings,
+        names(draft),
+        addressed,
+        rounds,
+        obligations(rounds, addressed),
+        mails,
+        plannedMails.byDay(mails));
+  }
+
+  private Map<UnitId, String> names(CascadeDraft draft) {
+    var issuers = Stream.of(draft.document().issuer());
+    var above = draft.basis().map(Document::issuer).stream();
+    var receivers =
+        draft.regimes().stream()
+            .flatMap(regime -> Stream.concat(Stream.of(regime.to()), regime.via().stream()));
+    var undated = draft.undated().stream().map(UndatedDuty::unit);
+    return Stream.of(issuers, above, receivers, undated)
+        .flatMap(named -> named)
+        .distinct()
+        .flatMap(id -> units.byId(id).stream())
+        .collect(Collectors.toMap(Unit::id, Unit::name));
+  }
+
+  private PlannedRound planned(CascadeDraft draft, ReportRegime regime, int units, Instant at) {
+    var round = roundPlan.roundOf(draft.id(), regime, at);
+    var deadline = round.deadline();
+    return new PlannedRound(
+        round,
+        deadline.lastDay(calendar),
+        deadline.safeDay(calendar),
+        deadline.isProvisional(calendar),
+        units,
+        signalPlan.signalsFor(deadline, round.opensAt()),
+        regime.sourceLine());
+  }
+
+  private List<PlannedObligation> obligations(List<PlannedRound> rounds, List<Unit> addressed) {
+    return rounds.stream()
+        .flatMap(planned -> addressed.stream().map(unit -> obligation(planned, unit)))
+        .toList();
+  }
+
+  private PlannedObligation obligation(PlannedRound planned, Unit unit) {
+    var listeners = audience.of(planned.round(), unit.id(), ALL_RUNGS);
+    return new PlannedObligation(unit, planned.round(), listeners);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.dondoc.progress;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a mail stands in the eyes of a reader. */
+public enum MailState {
+  SENT,
+  /** Sent, but an earlier attempt may have arrived too: its sender died in the middle of it. */
+  DOUBTFUL,
+  WAITING,
+  /** Did not leave, will be tried again. */
+  RETRYING,
+  /** Will not be tried again: there is no such address. */
+  FAILED,
+  /** Nothing it would have said was true any more. */
+  OBSOLETE;
+
+  /** Over {@code outbox_mail m}. */
+  static final String SQL =
+      """
+      case
+        when m.state = 'SENT' and m.in_doubt > 0 then 'DOUBTFUL'
+        when m.state in ('PENDING', 'CLAIMED') and m.last_error is not null then 'RETRYING'
+        when m.state in ('PENDING', 'CLAIMED') then 'WAITING'
+        else m.state
+      end
+      """;
+
+  /** The name in messages, addresses and style sheets. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<MailState> ofCode(String code) {
+    return Stream.of(values()).filter(state -> state.code().equals(code)).findFirst();
+  }
+}

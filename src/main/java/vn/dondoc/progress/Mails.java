@@ -1,0 +1,117 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.dondoc.units.Person;
+
+/** The mails sent, waiting and failed, as far as the person who asks may see them. */
+@Service
+public class Mails {
+  private static final int PAGE = 50;
+
+  private static final String ABOUT_VISIBLE_CASCADE =
+      """
+      exists (
+        select 1 from notice n
+        join obligation o on o.id = n.obligation_id
+        join reporting_round r on r.id = o.round_id
+        join instruction i on i.id = r.instruction_id
+        where n.mail_id = m.id and (cast(:cascade as varchar) is null or i.id = :cascade) and
+      """
+          + CascadeScope.VISIBLE
+          + ")";
+
+  /** An administrator looks after the mail of everybody in and below the own unit. */
+  private static final String TO_ADMINISTERED_PERSON =
+      """
+      (cast(:cascade as varchar) is null and exists (
+        select 1 from assignment own
+        join unit top on top.id = own.unit_id
+        join unit u on u.path like top.path || '%'
+        join assignment theirs on theirs.unit_id = u.id
+        where own.person_id = :who and own.role = 'administrator'
+          and theirs.person_id = m.recipient))
+      """;
+
+  private static final String FROM_AND_WHERE =
+      " from outbox_mail m join person p on p.id = m.recipient where ("
+          + ABOUT_VISIBLE_CASCADE
+          + " or "
+          + TO_ADMINISTERED_PERSON
+          + ") and (cast(:state as varchar) is null or :state = ("
+          + MailState.SQL
+          + ")) and "
+          + Unaccented.sql("p.name || ' ' || m.address || ' ' || coalesce(m.subject, '')")
+          + " like :text";
+
+  private final JdbcClient client;
+
+  Mails(JdbcClient client) {
+    this.client = client;
+  }
+
+  public MailPage of(Person who, MailQuery query) {
+    var parameters = parameters(who, query);
+    var total =
+        client
+            .sql("select count(*)" + FROM_AND_WHERE)
+            .params(parameters)
+            .query(Integer.class)
+            .single();
+    var pages = Math.max(1, (total + PAGE - 1) / PAGE);
+    var page = Math.min(Math.max(1, query.page()), pages);
+    var lines =
+        client
+            .sql(
+                "select m.*, p.name, ("
+                    + MailState.SQL
+                    + ") as standing,"
+                    + """
+                    (select count(*) from notice t where t.mail_id = m.id) as items,
+                    (select max(t.rung) from notice t where t.mail_id = m.id) as rung
+                    """
+                    + FROM_AND_WHERE
+                    + """
+                     order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id
+                    offset :offset rows fetch next :page rows only
+                    """)
+            .params(parameters)
+            .param("offset", (page - 1) * PAGE)
+            .param("page", PAGE)
+            .query(Mails::line)
+            .list();
+    return new MailPage(lines, total, page, pages);
+  }
+
+  private static Map<String, Object> parameters(Person who, MailQuery query) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("who", who.id().value());
+    parameters.put("cascade", query.cascade().orElse(null));
+    parameters.put("state", query.state().map(MailState::name).orElse(null));
+    parameters.put("text", "%" + escaped(Unaccented.of(query.text().strip())) + "%");
+    return parameters;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private static MailPage.Line line(ResultSet row, int number) throws SQLException {
+    var sent = row.getTimestamp("sent_at");
+    return new MailPage.Line(
+        (sent == null ? row.getTimestamp("created_at") : sent).toInstant(),
+        row.getString("name"),
+        row.getString("address"),
+        row.getString("kind"),
+        row.getInt("rung"),
+        Columns.text(row, "subject"),
+        MailState.valueOf(row.getString("standing")),
+        row.getInt("attempts"),
+        Columns.text(row, "last_error"),
+        row.getInt("items"));
+  }
+}

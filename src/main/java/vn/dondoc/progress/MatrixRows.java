@@ -1,0 +1,91 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.units.Person;
+
+/** Reads the rows of a matrix: every addressed unit, with a cell for every round. */
+@Component
+class MatrixRows {
+  private static final Matrix.Cell NOT_OPEN =
+      new Matrix.Cell(Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0);
+
+  private final JdbcClient client;
+  private final DueDates dueDates;
+  private final ZoneId zone;
+
+  MatrixRows(JdbcClient client, DueDates dueDates, ZoneId zone) {
+    this.client = client;
+    this.dueDates = dueDates;
+    this.zone = zone;
+  }
+
+  List<Matrix.Row> of(String cascade, List<RoundHead> rounds, Person who) {
+    var cells = cells(cascade, who);
+    return client
+        .sql(
+            """
+            select u.id, u.name, u.kind from addressee d
+            join unit u on u.id = d.unit_id
+            join instruction i on i.id = d.instruction_id
+            where i.id = :id and
+            """
+                + CascadeScope.VISIBLE)
+        .param("id", cascade)
+        .param("who", who.id().value())
+        .query((row, n) -> row(row, rounds, cells))
+        .list();
+  }
+
+  private static Matrix.Row row(
+      ResultSet row, List<RoundHead> rounds, Map<String, Matrix.Cell> cells) throws SQLException {
+    var unit = row.getString("id");
+    return new Matrix.Row(
+        unit,
+        row.getString("name"),
+        row.getString("kind"),
+        rounds.stream().map(round -> cells.getOrDefault(key(round.id(), unit), NOT_OPEN)).toList());
+  }
+
+  private Map<String, Matrix.Cell> cells(String cascade, Person who) {
+    var cells = new HashMap<String, Matrix.Cell>();
+    client
+        .sql(
+            """
+            select o.*, r.wording, r.deadline_day as round_day,
+              r.deadline_bound as round_bound
+            from obligation o
+            join reporting_round r on r.id = o.round_id
+            join instruction i on i.id = r.instruction_id
+            where i.id = :id and
+            """
+                + CascadeScope.VISIBLE)
+        .param("id", cascade)
+        .param("who", who.id().value())
+        .query(
+            row -> {
+              cells.put(key(row.getString("round_id"), row.getString("unit_id")), cell(row));
+            });
+    return cells;
+  }
+
+  private Matrix.Cell cell(ResultSet row) throws SQLException {
+    var deadline = Columns.deadline(row, zone);
+    return new Matrix.Cell(
+        Optional.of(row.getString("id")),
+        dueDates.standing(row.getString("state"), deadline),
+        Optional.of(dueDates.of(Columns.wording(row), deadline)),
+        row.getInt("late_days"));
+  }
+
+  private static String key(String round, String unit) {
+    return round + "|" + unit;
+  }
+}

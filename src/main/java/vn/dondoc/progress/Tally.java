@@ -1,0 +1,52 @@
+package vn.dondoc.progress;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many obligations stand where.
+ *
+ * @param total those of rounds not opened yet included
+ * @param late of the ones fulfilled, how many came late
+ */
+public record Tally(Map<Standing, Integer> counts, int total, int late) {
+  public Tally {
+    counts = Map.copyOf(counts);
+  }
+
+  /**
+   * @param code of a {@link Standing}, e.g. "overdue"
+   */
+  public int of(String code) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().code().equals(code))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  public int onTime() {
+    return of("done") - late;
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Counts up. */
+  static final class Builder {
+    private final Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    private int total;
+    private int late;
+
+    Builder add(Standing standing, int number, int lateOnes) {
+      counts.merge(standing, number, Integer::sum);
+      total += number;
+      late += standing == Standing.DONE ? lateOnes : 0;
+      return this;
+    }
+
+    Tally build() {
+      return new Tally(counts, total, late);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.dondoc.progress;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Vietnamese without accents and in lower case, so that "ke hoach" finds "Kế hoạch". */
+final class Unaccented {
+  private static final String LETTERS =
+      "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+  private static final String BOTH_CASES =
+      LETTERS + LETTERS.toUpperCase(Locale.ROOT) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private Unaccented() {}
+
+  static String of(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'd')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The same in SQL, whatever the database's locale; {@code expression} is ours, never a user's.
+   */
+  static String sql(String expression) {
+    var plain =
+        BOTH_CASES
+            .chars()
+            .mapToObj(letter -> of(Character.toString(letter)))
+            .collect(Collectors.joining());
+    return "translate(" + expression + ", '" + BOTH_CASES + "', '" + plain + "')";
+  }
+}

@@ -1,0 +1,77 @@
+package vn.dondoc.web.cascades;
+
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.CascadeDuties;
+import vn.dondoc.progress.Cascades;
+import vn.dondoc.progress.ChasingLetters;
+import vn.dondoc.progress.Mails;
+import vn.dondoc.progress.Matrices;
+import vn.dondoc.progress.MatrixQuery;
+import vn.dondoc.progress.Timeline;
+import vn.dondoc.units.Person;
+
+/** Puts together what one side of a cascade's page shows. */
+@Component
+class CascadePage {
+  private final Cascades cascades;
+  private final Matrices matrices;
+  private final Timeline timeline;
+  private final Mails mails;
+  private final CascadeDuties duties;
+  private final ChasingLetters letters;
+  private final ZoneId zone;
+
+  CascadePage(
+      Cascades cascades,
+      Matrices matrices,
+      Timeline timeline,
+      Mails mails,
+      CascadeDuties duties,
+      ChasingLetters letters,
+      ZoneId zone) {
+    this.cascades = cascades;
+    this.matrices = matrices;
+    this.timeline = timeline;
+    this.mails = mails;
+    this.duties = duties;
+    this.letters = letters;
+    this.zone = zone;
+  }
+
+  /**
+   * @throws NotFound if there is no such cascade, or it is not this person's business
+   */
+  String show(String id, Person who, CascadeQuery query, Model model) {
+    var head = cascades.byId(id, who).orElseThrow(() -> new NotFound(id));
+    var matrixQuery = query.matrix();
+    var matrix = matrices.of(id, who, matrixQuery);
+    model.addAttribute("head", head);
+    model.addAttribute("matrix", matrix);
+    model.addAttribute("query", query);
+    model.addAttribute("tab", query.shownTab());
+    model.addAttribute("tabs", CascadeTab.values());
+    switch (query.shownTab()) {
+      case MATRIX -> addMatrix(matrixQuery, model);
+      case TIMELINE -> addTimeline(id, query, model);
+      case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
+      case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
+      case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
+      case LETTERS -> model.addAttribute("letters", letters.of(id, who));
+    }
+    return "cascades/cascade";
+  }
+
+  private static void addMatrix(MatrixQuery query, Model model) {
+    model.addAttribute("narrowed", query.isNarrowed());
+    model.addAttribute("statuses", vn.dondoc.progress.Standing.values());
+  }
+
+  private void addTimeline(String id, CascadeQuery query, Model model) {
+    model.addAttribute("filter", query.filter());
+    model.addAttribute("filters", TimelineFilter.values());
+    model.addAttribute("timeline", TimelineDay.of(timeline.of(id), query.filter(), zone));
+  }
+}
