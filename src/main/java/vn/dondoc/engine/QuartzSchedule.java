@@ -26,6 +26,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 /** Puts every recurring work on Quartz's schedule, replacing what an older version put there. */
 @Configuration
 class QuartzSchedule {
+  private static final String SCHEDULER = "dondoc";
   private static final String WORKING_DAYS = "working-days";
   private static final int YEARS_BACK = 10;
   private static final int YEARS_AHEAD = 5;
@@ -41,6 +42,7 @@ class QuartzSchedule {
     var zone = TimeZone.getTimeZone(time.zone());
     var thisYear = clock.instant().atZone(time.zone()).getYear();
     return factory -> {
+      factory.setSchedulerName(schedulerName(time, database));
       factory.setQuartzProperties(storeProperties(quartz, database));
       factory.setAutoStartup(!time.virtual());
       factory.setOverwriteExistingJobs(true);
@@ -52,6 +54,16 @@ class QuartzSchedule {
       factory.setJobDetails(works.stream().map(QuartzSchedule::job).toArray(JobDetail[]::new));
       factory.setTriggers(works.stream().map(work -> trigger(work, zone)).toArray(Trigger[]::new));
     };
+  }
+
+  /**
+   * One name for all nodes. Programs in virtual time may share a JVM, where Quartz keeps
+   * connections by this name, so that each takes its database into it.
+   */
+  private static String schedulerName(TimeMode time, DataSourceProperties database) {
+    return time.virtual()
+        ? SCHEDULER + "-" + Integer.toHexString(database.determineUrl().hashCode())
+        : SCHEDULER;
   }
 
   /** Quartz speaks to each database through a delegate of its own. */

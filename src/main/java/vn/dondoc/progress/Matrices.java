@@ -1,15 +1,14 @@
 package vn.dondoc.progress;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.UnitKind;
+import vn.dondoc.units.VietnameseOrder;
 
 /** Lays out who stands where in a cascade. */
 @Service
@@ -55,8 +54,7 @@ public class Matrices {
   }
 
   private static Comparator<Matrix.Row> order(MatrixQuery query) {
-    var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
-    Comparator<Matrix.Row> byName = (a, b) -> collator.compare(a.name(), b.name());
+    Comparator<Matrix.Row> byName = VietnameseOrder.by(Matrix.Row::name);
     return query.worstFirst()
         ? Comparator.comparing(Matrices::worst).thenComparing(byName)
         : byName;

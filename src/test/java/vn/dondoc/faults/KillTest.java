@@ -66,8 +66,9 @@ class KillTest {
       before = List.copyOf(server.taken());
     }
     assertThat(before).hasSize(5);
-    try (var server = new HangingSmtp(port, Integer.MAX_VALUE);
-        var second = Child.on("h2", h2(), port)) {
+    var otherPort = freePort();
+    try (var server = new HangingSmtp(otherPort, Integer.MAX_VALUE);
+        var second = Child.on("h2", h2(), otherPort)) {
       second.tell("to 2024-03-01T12:00");
 
       var all = Stream.concat(before.stream(), server.taken().stream()).toList();

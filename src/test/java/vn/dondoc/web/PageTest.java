@@ -16,11 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DB_CLOSE_DELAY=-1",
-      // Quartz finds its database by the scheduler's name, for the whole JVM: the last one wins.
-      "spring.quartz.scheduler-name=pages"
-    })
+    properties = "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @ExtendWith(VisitsExtension.class)
 public @interface PageTest {}
