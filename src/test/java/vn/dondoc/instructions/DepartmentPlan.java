@@ -1,5 +1,6 @@
 package vn.dondoc.instructions;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.Set;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.documents.UnitFileReader;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.testing.House;
+import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.units.ImportingUnits;
 import vn.dondoc.units.Selector;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.UnitKind;
@@ -19,6 +24,14 @@ final class DepartmentPlan {
   static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
 
   private DepartmentPlan() {}
+
+  /** The domain on 01/3/2024 at 08:00, with Hà Nội's units as shipped. */
+  static House house(TestDatabase database) {
+    var house = House.on(database, "2024-03-01T08:00");
+    var units = new UnitFileReader().read(List.of(Path.of("config/units/ha-noi.yml")), List.of());
+    house.bean(ImportingUnits.class).importAll(units.orElseThrow());
+    return house;
+  }
 
   static CascadeDraft draft() {
     return with(

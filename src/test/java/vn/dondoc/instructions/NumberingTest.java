@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationContext;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.People;
@@ -25,11 +25,11 @@ class NumberingTest {
   void fillsTheBlanksOneAfterTheOtherAndKeepsARecord(TestDatabase database) {
     running(
         database,
-        context -> {
-          fillIn(context, NUMBER, Optional.empty(), "dp-so");
-          fillIn(context, Optional.empty(), DAY, "dp-so");
+        house -> {
+          fillIn(house, NUMBER, Optional.empty(), "dp-so");
+          fillIn(house, Optional.empty(), DAY, "dp-so");
 
-          var document = context.getBean(Instructions.class).byId(ID).orElseThrow();
+          var document = house.bean(Instructions.class).byId(ID).orElseThrow();
           assertThat(document.number()).isEqualTo(NUMBER);
           assertThat(document.issuedOn()).isEqualTo(DAY);
           assertThat(
@@ -46,17 +46,17 @@ class NumberingTest {
   void refusesWhatCannotBeRightAndChangesNothing(TestDatabase database) {
     running(
         database,
-        context -> {
+        house -> {
           var late = Optional.of(LocalDate.of(2024, 3, 2));
-          assertRefused(context, Optional.of("KH"), DAY, "refusal.document-number-shape");
-          assertRefused(context, NUMBER, late, "refusal.date-in-future");
-          assertRefused(context, Optional.empty(), Optional.empty(), "refusal.nothing-to-fill-in");
-          assertThat(context.getBean(Instructions.class).byId(ID).orElseThrow().number()).isEmpty();
+          assertRefused(house, Optional.of("KH"), DAY, "refusal.document-number-shape");
+          assertRefused(house, NUMBER, late, "refusal.date-in-future");
+          assertRefused(house, Optional.empty(), Optional.empty(), "refusal.nothing-to-fill-in");
+          assertThat(house.bean(Instructions.class).byId(ID).orElseThrow().number()).isEmpty();
 
-          fillIn(context, NUMBER, DAY, "dp-so");
+          fillIn(house, NUMBER, DAY, "dp-so");
           assertRefused(
-              context, Optional.of("13/KH-SVHTT"), Optional.empty(), "refusal.number-stands");
-          assertRefused(context, Optional.empty(), DAY, "refusal.issue-day-stands");
+              house, Optional.of("13/KH-SVHTT"), Optional.empty(), "refusal.number-stands");
+          assertRefused(house, Optional.empty(), DAY, "refusal.issue-day-stands");
         });
   }
 
@@ -64,7 +64,7 @@ class NumberingTest {
   void refusesANumberThatAnotherDocumentOfTheYearBears(TestDatabase database) {
     running(
         database,
-        context -> {
+        house -> {
           var other =
               new Document(
                   new InstructionId("khac"),
@@ -74,10 +74,10 @@ class NumberingTest {
                   2024,
                   DepartmentPlan.SO,
                   "Khác");
-          context
-              .getBean(Instructions.class)
+          house
+              .bean(Instructions.class)
               .record(other, Optional.empty(), InstructionStatus.RECORDED);
-          assertRefused(context, NUMBER, DAY, "refusal.number-taken");
+          assertRefused(house, NUMBER, DAY, "refusal.number-taken");
         });
   }
 
@@ -85,36 +85,30 @@ class NumberingTest {
   void isNobodyElsesBusiness(TestDatabase database) {
     running(
         database,
-        context ->
-            assertThatThrownBy(() -> fillIn(context, NUMBER, DAY, "dm-phong-khtc"))
+        house ->
+            assertThatThrownBy(() -> fillIn(house, NUMBER, DAY, "dm-phong-khtc"))
                 .isInstanceOf(NotFound.class));
   }
 
-  private static void running(TestDatabase database, Consumer<ApplicationContext> story) {
-    try (var context = InstructionsContext.on(database)) {
+  private static void running(TestDatabase database, Consumer<House> story) {
+    try (var house = DepartmentPlan.house(database)) {
       var draft = DepartmentPlan.draft();
-      var instructions = context.getBean(Instructions.class);
+      var instructions = house.bean(Instructions.class);
       instructions.record(draft.document(), Optional.empty(), InstructionStatus.RUNNING);
       instructions.addRegimes(ID, draft.regimes());
-      story.accept(context);
+      story.accept(house);
     }
   }
 
   private static void fillIn(
-      ApplicationContext context,
-      Optional<String> number,
-      Optional<LocalDate> day,
-      String username) {
-    Person who = context.getBean(People.class).byId(new PersonId(username)).orElseThrow();
-    context.getBean(Numbering.class).fillIn(ID, number, day, who);
+      House house, Optional<String> number, Optional<LocalDate> day, String username) {
+    Person who = house.bean(People.class).byId(new PersonId(username)).orElseThrow();
+    house.bean(Numbering.class).fillIn(ID, number, day, who);
   }
 
   private static void assertRefused(
-      ApplicationContext context,
-      Optional<String> number,
-      Optional<LocalDate> day,
-      String messageKey) {
-    assertThatThrownBy(() -> fillIn(context, number, day, "dp-so"))
+      House house, Optional<String> number, Optional<LocalDate> day, String messageKey) {
+    assertThatThrownBy(() -> fillIn(house, number, day, "dp-so"))
         .isInstanceOfSatisfying(
             Refusal.class, e -> assertThat(e.messageKey()).isEqualTo(messageKey));
   }

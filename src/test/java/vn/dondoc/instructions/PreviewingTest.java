@@ -4,41 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Signal;
 import vn.dondoc.testing.Databases;
+import vn.dondoc.testing.House;
+import vn.dondoc.testing.Stage;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewingTest {
   private static final DateTimeFormatter DAY_AND_TIME =
-      DateTimeFormatter.ofPattern("dd/MM HH:mm").withZone(InstructionsContext.ZONE);
+      DateTimeFormatter.ofPattern("dd/MM HH:mm").withZone(Stage.ZONE);
   private static final StartAnswers BLANK =
       new StartAnswers(Optional.empty(), Optional.empty(), false);
 
-  private AnnotationConfigApplicationContext context;
+  private House house;
 
   @BeforeAll
   void open() {
-    context = InstructionsContext.on(Databases.h2());
+    house = DepartmentPlan.house(Databases.h2());
   }
 
   @AfterAll
   void close() {
-    context.close();
+    house.close();
   }
 
   @Test
@@ -144,11 +144,10 @@ class PreviewingTest {
   }
 
   private CascadePreview preview(CascadeDraft draft, StartAnswers answers) {
-    Instant start = context.getBean(Clock.class).instant();
-    return context.getBean(Previewing.class).preview(draft, answers, start);
+    return house.bean(Previewing.class).preview(draft, answers, house.clock().instant());
   }
 
-  private static List<org.assertj.core.groups.Tuple> bunchesOn(List<MailDay> days, String date) {
+  private static List<Tuple> bunchesOn(List<MailDay> days, String date) {
     return days.stream()
         .filter(day -> day.day().equals(day(date)))
         .flatMap(day -> day.bunches().stream())
