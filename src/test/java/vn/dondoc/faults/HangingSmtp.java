@@ -21,12 +21,16 @@ final class HangingSmtp implements AutoCloseable {
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final int hangAfter;
 
-  HangingSmtp(int port, int hangAfter) throws IOException {
-    this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+  HangingSmtp(int hangAfter) throws IOException {
+    this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     this.hangAfter = hangAfter;
     var thread = new Thread(this::serve, "hanging-smtp");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  int port() {
+    return socket.getLocalPort();
   }
 
   /** Message-IDs of all mails it took, the unconfirmed one included. */

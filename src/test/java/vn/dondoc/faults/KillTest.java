@@ -55,10 +55,9 @@ class KillTest {
 
   @Test
   void aMailUnderWayAtTheKillIsSentAgainUnderTheSameIdAndCountedInDoubt() throws Exception {
-    var port = freePort();
     List<String> before;
-    try (var server = new HangingSmtp(port, 4);
-        var first = Child.on("h2", h2(), port)) {
+    try (var server = new HangingSmtp(4);
+        var first = Child.on("h2", h2(), server.port())) {
       first.tell("start");
       first.say("to 2024-03-01T09:00");
       server.awaitHanging();
@@ -66,9 +65,8 @@ class KillTest {
       before = List.copyOf(server.taken());
     }
     assertThat(before).hasSize(5);
-    var otherPort = freePort();
-    try (var server = new HangingSmtp(otherPort, Integer.MAX_VALUE);
-        var second = Child.on("h2", h2(), otherPort)) {
+    try (var server = new HangingSmtp(Integer.MAX_VALUE);
+        var second = Child.on("h2", h2(), server.port())) {
       second.tell("to 2024-03-01T12:00");
 
       var all = Stream.concat(before.stream(), server.taken().stream()).toList();

@@ -65,8 +65,8 @@ class StartingTest {
   @ParameterizedTest
   @ValueSource(strings = {"dm-so-vhtt", "ld-so-vhtt", "dm-phong-khtc", "dp-khac"})
   void whoDoesNotCoordinateTheIssuerHearsThatThereIsNoSuchThing(String stranger) {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       assertThatThrownBy(() -> start(house, Drafts.good(), CONSENT, stranger))
           .isInstanceOf(NotFound.class);
 
@@ -140,8 +140,8 @@ class StartingTest {
         "no-dated-report"
       })
   void everyErrorIsNamedAndNothingIsWritten(String error) {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       database.jdbc().sql("delete from assignment where person_id = 'dm-phong-ql'").update();
 
       refuses(house, Drafts.wrong(error), "finding." + error);
@@ -189,7 +189,8 @@ class StartingTest {
 
   @Test
   void errorsAreNotOutweighedByConsent() {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       assertThatThrownBy(() -> start(house, Drafts.wrong("deadline-passed"), CONSENT, "dp-so"))
           .isInstanceOfSatisfying(
               InstructionInvalid.class,

@@ -54,7 +54,8 @@ class ReviewingTest {
   @ParameterizedTest
   @ValueSource(strings = {"dm-phong-xdnsvhgd", "ld-phong-xdnsvhgd", "dp-so"})
   void whoCollectsOrCoordinatesMayJudge(String reviewer) {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       accept(house, ID, reviewer);
 
       assertThat(obligation(house, ID).state()).isEqualTo(ObligationState.ACCEPTED);
@@ -64,8 +65,8 @@ class ReviewingTest {
   @ParameterizedTest
   @ValueSource(strings = {"dm-phong-khtc", "ld-phong-khtc", "dm-phong-nt", "dm-so-vhtt"})
   void strangersAndTheUnitItselfHearThatThereIsNoSuchThing(String stranger) {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       assertThatThrownBy(() -> accept(house, ID, stranger)).isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> giveBack(house, stranger, "Thiếu", OLD_DAY))
           .isInstanceOf(NotFound.class);
@@ -76,8 +77,8 @@ class ReviewingTest {
 
   @Test
   void nobodyJudgesHerselfNotEvenAsCoordinator() {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       world.assign("dm-phong-khtc", SmallWorld.RECEIVER, "coordinator");
 
       assertThatThrownBy(() -> accept(house, ID, "dm-phong-khtc")).isInstanceOf(NotFound.class);
@@ -148,6 +149,7 @@ class ReviewingTest {
   @OnBothDatabases
   void aReturnAfterTheCutOffGetsThreeWorkingDays(TestDatabase database) {
     try (var house = house(database)) {
+      database.jdbc().sql("update obligation set last_rung = 2").update();
       house.clock().turnTo("2024-05-23T10:00");
       giveBack(house, REVIEWER, "Thiếu số liệu", OLD_DAY);
 
@@ -174,7 +176,8 @@ class ReviewingTest {
 
   @Test
   void theNewDayMayBeToday() {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       giveBack(house, REVIEWER, "Thiếu", Optional.of(LocalDate.parse("2024-05-16")));
 
       assertThat(nextSignal(obligation(house, ID))).isEqualTo("2024-05-17T08:00");

@@ -44,7 +44,8 @@ class SubmittingTest {
 
   @Test
   void theLeaderMayHandInInHerPlace() {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       submit(house, GOOD, "ld-phong-khtc");
 
       assertThat(obligation(house).state()).isEqualTo(ObligationState.SUBMITTED);
@@ -54,8 +55,8 @@ class SubmittingTest {
   @ParameterizedTest
   @ValueSource(strings = {"dm-phong-nt", "dm-phong-xdnsvhgd", "dm-so-vhtt", "dp-so"})
   void strangersHearThatThereIsNoSuchThing(String stranger) {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       assertThatThrownBy(() -> submit(house, GOOD, stranger)).isInstanceOf(NotFound.class);
 
       nothingWasWritten(house, database);
@@ -64,7 +65,8 @@ class SubmittingTest {
 
   @Test
   void whatDoesNotExistCannotBeHandedIn() {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       var submitting = house.bean(Submitting.class);
       var who = person(house, "dm-phong-khtc");
 
@@ -98,8 +100,8 @@ class SubmittingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("refusals")
   void everyMistakeIsToldAtItsFieldAndNothingIsWritten(Refused refused) {
-    var database = Databases.h2();
-    try (var house = house(database)) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       assertThatThrownBy(() -> submit(house, refused.handover(), "dm-phong-khtc"))
           .isInstanceOfSatisfying(
               Refusal.class,
@@ -159,7 +161,8 @@ class SubmittingTest {
     "2024-05-24T10:00, 5"
   })
   void lateIsCountedInDaysAfterTheLastDay(String at, int days) {
-    try (var house = house(Databases.h2())) {
+    try (var database = Databases.h2();
+        var house = house(database)) {
       house.clock().turnTo(at);
       submit(house, GOOD, "dm-phong-khtc");
 
