@@ -2,8 +2,12 @@ package vn.dondoc.rehearsal;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -19,9 +23,19 @@ public class PracticeMailServer implements DisposableBean {
     greenMail.start();
   }
 
-  /** All mails it took, oldest first. */
+  /** All mails it took, oldest first; the server itself keeps them by mailbox. */
   public List<MimeMessage> received() {
-    return List.of(greenMail.getReceivedMessages());
+    return Stream.of(greenMail.getReceivedMessages())
+        .sorted(Comparator.comparing(PracticeMailServer::sentAt))
+        .toList();
+  }
+
+  private static Date sentAt(MimeMessage mail) {
+    try {
+      return mail.getSentDate();
+    } catch (MessagingException e) {
+      throw new IllegalStateException("our own mails have a readable date", e);
+    }
   }
 
   int port() {

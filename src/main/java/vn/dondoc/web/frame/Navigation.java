@@ -7,7 +7,7 @@ import vn.dondoc.progress.Collecting;
 import vn.dondoc.units.Role;
 import vn.dondoc.web.security.CurrentUser;
 
-/** The places a person's roles open; the first one is where sign-in leads. */
+/** The places a person's roles open. Sign-in leads a coordinator to the cascades. */
 @Component
 public class Navigation {
   private final Collecting collecting;
@@ -17,6 +17,9 @@ public class Navigation {
   }
 
   public String home(CurrentUser user) {
+    if (user.holds(Role.COORDINATOR)) {
+      return "/cascades";
+    }
     var nav = of(user, "");
     return nav.isEmpty() ? "/tasks" : nav.get(0).href();
   }

@@ -46,6 +46,9 @@ class CascadeYearPageTest {
     assertThat(mailDay(page, "thứ Năm, 23/5/2024")).containsText("2 thư đôn đốc bậc 2");
     assertThat(page.locator("main")).containsText("Định kỳ báo cáo theo quy định");
     PageChecks.assertGood(page, "draft");
+    var phone = visits.onPhoneAs("dp-so");
+    phone.navigate(DRAFT);
+    PageChecks.assertGood(phone, "draft-phone");
   }
 
   @Test
@@ -165,6 +168,17 @@ class CascadeYearPageTest {
   }
 
   @Test
+  @Order(7)
+  void theMatrixNarrowsItselfWhileOneTypes(Visits visits) {
+    var page = visits.as("dp-so");
+    page.navigate(CASCADE);
+    page.locator("#q").pressSequentially("ke hoach");
+    assertThat(page.locator(".matrix tbody th[scope=row]")).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile("q=ke"));
+    assertThat(page.locator("#q")).isFocused();
+  }
+
+  @Test
   @Order(8)
   void everySideOfTheCascadeIsGoodOnADeskAndOnAPhone(Visits visits) {
     var desk = visits.as("dp-so");
@@ -177,6 +191,8 @@ class CascadeYearPageTest {
       PageChecks.assertGood(phone, "cascade-" + tab + "-phone");
     }
     phone.navigate("/cascades");
+    assertThat(phone.locator(".counts")).containsText("Quá hạn 21");
+    assertThat(phone.locator("main")).not().containsText("Chưa có đợt nào");
     PageChecks.assertGood(phone, "cascades-phone");
     phone.navigate("/mails");
     PageChecks.assertGood(phone, "mails-phone");
