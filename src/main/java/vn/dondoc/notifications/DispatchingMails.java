@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.notifications.Smtp.AddressRefused;
+import vn.dondoc.notifications.Smtp.LostUnderWay;
 import vn.dondoc.notifications.Smtp.Undelivered;
 
 /** Claims mails that are due, commits, sends, marks. Never called from a process of the engine. */
@@ -89,17 +91,24 @@ class DispatchingMails implements RecurringWork {
 
   private void send(OutboxMail mail, Smtp.Connection connection) {
     try {
+      deliver(mail, connection)
+          .ifPresent(composed -> outbox.sent(mail, composed.subject(), clock.instant()));
+    } catch (DataAccessException e) {
+      // It may have left. Its claim runs out and it is then sent again, counted as in doubt.
+      log.warn("What became of mail {} could not be noted: {}", mail.id(), e.toString());
+    }
+  }
+
+  /** Empty when it did not leave; what became of it is noted then. */
+  private Optional<ComposedMail> deliver(OutboxMail mail, Smtp.Connection connection) {
+    try {
       if (!outbox.extend(mail, clock.instant(), clock.instant().plus(CLAIM))) {
         log.warn("The claim on mail {} ran out before its turn came", mail.id());
-        return;
+        return Optional.empty();
       }
       var composed = composer.compose(mail);
-      if (composed.isEmpty()) {
-        outbox.obsolete(mail);
-        return;
-      }
-      connection.send(composed.get());
-      outbox.sent(mail, composed.get().subject(), clock.instant());
+      composed.ifPresentOrElse(connection::send, () -> outbox.obsolete(mail));
+      return composed;
     } catch (AddressRefused e) {
       log.warn("Mail {} was refused for good: {}", mail.id(), e.getMessage());
       outbox.refused(mail, e.getMessage());
@@ -107,10 +116,12 @@ class DispatchingMails implements RecurringWork {
       log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.toString());
       retryLater(mail, e);
     }
+    return Optional.empty();
   }
 
   private void retryLater(OutboxMail mail, RuntimeException error) {
     var wait = BACK_OFF.get(Math.min(mail.attempts(), BACK_OFF.size()) - 1);
-    outbox.failed(mail, clock.instant().plus(wait), error.toString());
+    var inDoubt = error instanceof LostUnderWay;
+    outbox.failed(mail, clock.instant().plus(wait), error.toString(), inDoubt);
   }
 }

@@ -115,15 +115,23 @@ class Outbox {
         .update();
   }
 
-  void failed(OutboxMail mail, Instant nextAttempt, String error) {
+  /**
+   * @param inDoubt whether it may have been taken all the same
+   */
+  void failed(OutboxMail mail, Instant nextAttempt, String error, boolean inDoubt) {
     client
         .sql(
             """
             update outbox_mail set state = 'PENDING', next_attempt_at = ?, last_error = ?,
-              claimed_until = null
+              in_doubt = in_doubt + ?, claimed_until = null
             where id = ? and state = 'CLAIMED' and attempts = ?
             """)
-        .params(Timestamp.from(nextAttempt), shortened(error), mail.id(), mail.attempts())
+        .params(
+            Timestamp.from(nextAttempt),
+            shortened(error),
+            inDoubt ? 1 : 0,
+            mail.id(),
+            mail.attempts())
         .update();
   }
 

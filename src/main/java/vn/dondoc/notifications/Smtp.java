@@ -37,6 +37,13 @@ class Smtp {
     }
   }
 
+  /** The connection broke while it was being handed over: the server may have taken it. */
+  static final class LostUnderWay extends Undelivered {
+    LostUnderWay(Exception cause) {
+      super(cause);
+    }
+  }
+
   /** The server knows for good that there is no such address. */
   static class AddressRefused extends RuntimeException {
     AddressRefused(Exception cause) {
@@ -72,6 +79,7 @@ class Smtp {
     /**
      * @throws AddressRefused if there is no such address (5xx)
      * @throws Undelivered if it may leave later
+     * @throws LostUnderWay if it may have left already
      */
     void send(ComposedMail mail) {
       try {
@@ -79,7 +87,9 @@ class Smtp {
         transport.sendMessage(message, message.getAllRecipients());
       } catch (SendFailedException e) {
         throw isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
-      } catch (MessagingException | UnsupportedEncodingException e) {
+      } catch (MessagingException e) {
+        throw new LostUnderWay(e);
+      } catch (UnsupportedEncodingException e) {
         throw new Undelivered(e);
       }
     }

@@ -29,9 +29,13 @@ public record UploadPolicy(
           "image/png"
         })
         Set<String> mediaTypes) {
+  private static final int MAX_NAME = 255;
 
-  /** Refuses a file that is empty, too large or of a kind that is not taken. */
+  /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */
   void check(Attachment file) {
+    if (file.fileName().length() > MAX_NAME) {
+      throw Refusal.ofField("file", "file-name-too-long", MAX_NAME);
+    }
     if (file.content().length == 0) {
       throw Refusal.ofField("file", "file-empty", file.fileName());
     }

@@ -107,6 +107,21 @@ class DispatchingMailsTest {
   }
 
   @OnBothDatabases
+  void aMailLostWithTheConnectionIsSentAgainUnderTheSameIdAndCountedInDoubt(TestDatabase database) {
+    try (var house = house(database)) {
+      missed(house);
+      server.hangUpOnce();
+      dispatch(house, "2024-05-20T08:01");
+      dispatch(house, "2024-05-20T08:02");
+
+      assertThat(server.taken()).hasSize(3);
+      assertThat(server.taken().stream().distinct()).as("one came twice").hasSize(2);
+      var inDoubt = database.jdbc().sql("select sum(in_doubt) from outbox_mail");
+      assertThat(inDoubt.query(Integer.class).single()).as("and only it is counted").isEqualTo(1);
+    }
+  }
+
+  @OnBothDatabases
   void aMailThatASenderDiedWithIsSentAgainUnderTheSameId(TestDatabase database) {
     try (var house = house(database)) {
       missed(house);

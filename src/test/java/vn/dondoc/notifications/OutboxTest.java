@@ -81,7 +81,8 @@ class OutboxTest {
     try (var house = house(database)) {
       var outbox = house.bean(Outbox.class);
       outbox.add(mail(1), NOW);
-      outbox.failed(claim(outbox, NOW).get(0), NOW.plusSeconds(60), "away " + "x".repeat(3000));
+      outbox.failed(
+          claim(outbox, NOW).get(0), NOW.plusSeconds(60), "away " + "x".repeat(3000), false);
 
       assertThat(claim(outbox, NOW.plusSeconds(59))).isEmpty();
       assertThat(outbox.earliestDue()).contains(NOW.plusSeconds(60));
@@ -100,7 +101,7 @@ class OutboxTest {
       var quick = claim(outbox, CLAIM_ENDS).get(0);
       outbox.sent(quick, "Nhắc việc", CLAIM_ENDS);
 
-      outbox.failed(slow, CLAIM_ENDS, "timed out");
+      outbox.failed(slow, CLAIM_ENDS, "timed out", false);
       outbox.refused(slow, "550");
       outbox.obsolete(slow);
 

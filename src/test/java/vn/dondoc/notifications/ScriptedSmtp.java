@@ -45,6 +45,14 @@ final class ScriptedSmtp implements AutoCloseable {
     meanwhile.set(event);
   }
 
+  /** Takes the next mail and breaks the connection instead of saying so. */
+  void hangUpOnce() {
+    meanwhile(
+        () -> {
+          throw new UncheckedIOException(new IOException("hung up"));
+        });
+  }
+
   /** "recipient Message-ID" of every mail it took, in order. */
   List<String> taken() {
     return List.copyOf(taken);
@@ -69,8 +77,8 @@ final class ScriptedSmtp implements AutoCloseable {
   private void serve(Socket client) {
     try (client) {
       talk(client);
-    } catch (IOException e) {
-      // the client has hung up
+    } catch (IOException | UncheckedIOException e) {
+      // one of the two has hung up
     }
   }
 

@@ -87,7 +87,13 @@ class SubmittingTest {
             "summary-too-long", "summary", handover("12/BC", "2024-05-14", "x".repeat(8001))),
         new Refused("file-empty", "file", with("application/pdf", 0)),
         new Refused("file-too-large", "file", with("application/pdf", 1024 * 1024 + 1)),
-        new Refused("file-type", "file", with("application/x-msdownload", 10)));
+        new Refused("file-type", "file", with("application/x-msdownload", 10)),
+        new Refused("file-name-too-long", "file", named("x".repeat(256))));
+  }
+
+  private static Handover named(String fileName) {
+    var file = new Attachment(fileName, "application/pdf", new byte[10]);
+    return new Handover("12/BC", LocalDate.parse("2024-05-14"), "Xong", Optional.of(file));
   }
 
   record Refused(String key, String field, Handover handover) {
