@@ -19,9 +19,6 @@ import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Person;
-import vn.dondoc.units.PersonId;
 
 /** One unit has handed in on 14/5/2024, the other still owes. */
 class ReviewingTest {
@@ -226,21 +223,17 @@ class ReviewingTest {
   }
 
   private static void accept(House house, ObligationId id, String who) {
-    house.bean(Reviewing.class).accept(id, person(house, who));
+    house.bean(Reviewing.class).accept(id, house.person(who));
   }
 
   private static void giveBack(House house, String who, String reason, Optional<LocalDate> newDay) {
-    house.bean(Reviewing.class).giveBack(ID, person(house, who), reason, newDay);
+    house.bean(Reviewing.class).giveBack(ID, house.person(who), reason, newDay);
   }
 
   private static void submit(House house, ObligationId id, String who) {
     var today = LocalDate.parse("2024-05-14");
     var handover = new Handover("12/BC", today, "Đã thực hiện", Optional.empty());
-    house.bean(Submitting.class).submit(id, handover, person(house, who));
-  }
-
-  private static Person person(House house, String id) {
-    return house.bean(People.class).byId(new PersonId(id)).orElseThrow();
+    house.bean(Submitting.class).submit(id, handover, house.person(who));
   }
 
   private House house(TestDatabase database) {

@@ -19,9 +19,6 @@ import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
 import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Person;
-import vn.dondoc.units.PersonId;
 
 class SubmittingTest {
   private static final ObligationId ID = Samples.owedBy(Samples.UNIT).id();
@@ -68,7 +65,7 @@ class SubmittingTest {
     try (var database = Databases.h2();
         var house = house(database)) {
       var submitting = house.bean(Submitting.class);
-      var who = person(house, "dm-phong-khtc");
+      var who = house.person("dm-phong-khtc");
 
       assertThatThrownBy(() -> submitting.submit(new ObligationId("khong-co"), GOOD, who))
           .isInstanceOf(NotFound.class);
@@ -197,11 +194,7 @@ class SubmittingTest {
   }
 
   private static void submit(House house, Handover handover, String who) {
-    house.bean(Submitting.class).submit(ID, handover, person(house, who));
-  }
-
-  private static Person person(House house, String id) {
-    return house.bean(People.class).byId(new PersonId(id)).orElseThrow();
+    house.bean(Submitting.class).submit(ID, handover, house.person(who));
   }
 
   private static Handover handover(String number, String day, String summary) {

@@ -32,6 +32,9 @@ import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
 import vn.dondoc.obligations.SignalPolicy;
 import vn.dondoc.obligations.UploadPolicy;
+import vn.dondoc.units.People;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.PersonId;
 
 /**
  * The domain's own beans and real transactions, but no engine: its ports are mocks. Opens in a
@@ -88,6 +91,10 @@ public final class House implements AutoCloseable {
     register(
         MailProperties.class,
         new MailProperties("dondoc@example.vn", "http://dondoc", "", LocalTime.of(8, 5)));
+  }
+
+  public Person person(String id) {
+    return bean(People.class).byId(new PersonId(id)).orElseThrow();
   }
 
   /** As shipped. */
