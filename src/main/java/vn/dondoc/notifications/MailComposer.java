@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -50,38 +52,71 @@ class MailComposer {
     if (told.isEmpty()) {
       return Optional.empty();
     }
+    var news = News.of(mail.kind(), told);
     var name = people.byId(mail.recipient()).orElseThrow().name();
-    var context = new Context(VIETNAMESE, variables(mail, name, told));
+    var context = new Context(VIETNAMESE, variables(news, name));
     return Optional.of(
         new ComposedMail(
             mail.messageId(),
             mail.address(),
             name,
-            subject(mail.kind(), told),
+            subject(news),
             templates.html(context),
             templates.text(context)));
   }
 
-  private Map<String, Object> variables(OutboxMail mail, String name, List<MailItem> told) {
+  /**
+   * What a mail is about, and what it also tells: a digest may carry both what its reader owes and
+   * what waits for her word.
+   */
+  private record News(NoticeKind kind, List<MailItem> main, List<MailItem> also) {
+
+    static News of(NoticeKind wanted, List<MailItem> told) {
+      var found = told.stream().anyMatch(item -> item.kind() == wanted);
+      var kind = found ? wanted : told.get(0).kind();
+      var split = told.stream().collect(Collectors.partitioningBy(item -> item.kind() == kind));
+      return new News(kind, split.get(true), split.get(false));
+    }
+
+    MailItem first() {
+      return main.get(0);
+    }
+
+    List<MailItem> all() {
+      return Stream.concat(main.stream(), also.stream()).toList();
+    }
+  }
+
+  private Map<String, Object> variables(News news, String name) {
+    var first = news.first();
     var variables = new HashMap<String, Object>();
-    variables.put("kind", keyOf(mail.kind()));
+    variables.put("kind", keyOf(news.kind()));
     variables.put("name", name);
-    variables.put("items", told);
-    variables.put("count", reports(told));
-    variables.put("rung", told.stream().mapToInt(MailItem::rung).max().orElse(0));
-    variables.put("because", told.get(0).because().toLowerCase(Locale.ROOT));
-    variables.put("next", told.get(0).next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
-    variables.put("link", mainLink(told));
+    variables.put("items", news.all());
+    variables.put("count", reports(news.main()));
+    variables.put("alsoFrom", news.also().isEmpty() ? -1 : news.main().size());
+    variables.put("alsoCount", reports(news.also()));
+    variables.put("single", reports(news.all()) == 1);
+    variables.put("rung", news.main().stream().mapToInt(MailItem::rung).max().orElse(0));
+    variables.put("because", first.because().toLowerCase(Locale.ROOT));
+    variables.put("next", first.next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
+    variables.put("link", mainLink(news));
     variables.put("contact", properties.contact());
     variables.put("days", new DayWords(VIETNAMESE));
     return variables;
   }
 
   /** One place to go: the one report, the cascade of many units, or the reader's own list. */
-  private String mainLink(List<MailItem> told) {
-    var first = told.get(0);
-    if (reports(told) == 1) {
+  private String mainLink(News news) {
+    var first = news.first();
+    if (news.kind() == NoticeKind.REVIEW_DUE) {
+      return properties.baseUrl() + "/reviews";
+    }
+    if (reports(news.main()) == 1) {
       return first.units().get(0).link();
+    }
+    if (news.kind() == NoticeKind.EXTENSION_ASKED) {
+      return first.cascadeLink() + "?tab=extensions";
     }
     var owesItself = OWING.contains(first.because());
     return owesItself ? properties.baseUrl() + "/tasks" : first.cascadeLink();
@@ -92,13 +127,14 @@ class MailComposer {
   }
 
   /** The subject carries the news: how many, the earliest deadline, how long there is. */
-  private String subject(NoticeKind kind, List<MailItem> told) {
-    var first = told.get(0);
-    var units = told.stream().flatMap(item -> item.units().stream()).map(UnitLine::name).distinct();
+  private String subject(News news) {
+    var first = news.first();
+    var units =
+        news.main().stream().flatMap(item -> item.units().stream()).map(UnitLine::name).distinct();
     return messages.getMessage(
-        "mail." + keyOf(kind) + ".subject",
+        "mail." + keyOf(news.kind()) + ".subject",
         new Object[] {
-          reports(told),
+          reports(news.main()),
           first.title(),
           first.wording().isBlank() ? Days.brief(first.lastDay()) : first.wording(),
           first.workingDaysLeft(),

@@ -3,10 +3,12 @@ package vn.dondoc.notifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.obligations.NoticeKind;
 
 /**
  * One report that a mail speaks of, with the units that owe it on the same terms.
  *
+ * @param kind of the news
  * @param chain the documents it comes from, highest first
  * @param wording of the deadline, in the document's own words; empty once the deadline has moved
  * @param lastDay the last day on time
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param next the day on which the next signal is due, if any
  */
 public record MailItem(
+    NoticeKind kind,
     String title,
     String chain,
     String wording,
@@ -37,9 +40,14 @@ public record MailItem(
   /**
    * A unit that owes it.
    *
-   * @param reason of the latest return
+   * @param said of it, in a sentence: why it was returned, how long it has waited
    */
-  public record UnitLine(String name, Optional<String> reason, String link) {}
+  public record UnitLine(String name, Optional<String> said, String link) {}
+
+  /** Waits for the reader's own word, so that its deadline does not matter any more. */
+  public boolean isToReview() {
+    return kind == NoticeKind.REVIEW_DUE;
+  }
 
   /** The terms without the units, so that units on the same terms stand together. */
   MailItem terms() {
@@ -48,6 +56,7 @@ public record MailItem(
 
   MailItem with(List<UnitLine> others) {
     return new MailItem(
+        kind,
         title,
         chain,
         wording,

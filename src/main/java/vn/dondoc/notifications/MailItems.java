@@ -14,6 +14,7 @@ import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notifications.MailItem.UnitLine;
+import vn.dondoc.obligations.NoticeKind;
 
 /** Reads what a mail still has to say at the moment it leaves. */
 @Component
@@ -21,12 +22,19 @@ class MailItems {
   private final JdbcClient client;
   private final WorkingCalendar calendar;
   private final MailProperties properties;
+  private final MailWords words;
   private final Clock clock;
 
-  MailItems(JdbcClient client, WorkingCalendar calendar, MailProperties properties, Clock clock) {
+  MailItems(
+      JdbcClient client,
+      WorkingCalendar calendar,
+      MailProperties properties,
+      MailWords words,
+      Clock clock) {
     this.client = client;
     this.calendar = calendar;
     this.properties = properties;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -43,7 +51,9 @@ class MailItems {
     return client
         .sql(
             """
-            select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, n.rung, n.because,
+            select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
+              n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
+              e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
               i.number, i.symbol, basis.number as basis_number,
@@ -57,10 +67,12 @@ class MailItems {
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
-            where n.mail_id = ? and o.state in ('OPEN', 'RETURNED')
-              and o.due_version = n.due_version
-            order by o.deadline_day, u.name, o.id
-            """)
+            left join extension e on e.obligation_id = o.id and e.seq = n.step
+              and n.kind in ('EXTENSION_ASKED', 'EXTENSION_DECIDED')
+            where n.mail_id = ? and
+            """
+                + Notices.STILL_TRUE
+                + " order by o.deadline_day, u.name, o.id")
         .param(mail.id())
         .query(this::item)
         .list();
@@ -75,6 +87,7 @@ class MailItems {
     var safeDay = deadline.safeDay(calendar);
     var moved = !day.equals(row.getObject("round_day", LocalDate.class));
     return new MailItem(
+        NoticeKind.valueOf(row.getString("kind")),
         row.getString("title"),
         chain(row),
         moved ? "" : row.getString("wording"),
@@ -87,16 +100,25 @@ class MailItems {
         row.getString("because"),
         row.getString("receiver_name"),
         Optional.ofNullable(row.getString("via_name")),
-        Optional.ofNullable(row.getTimestamp("next_signal_at"))
-            .map(at -> LocalDate.ofInstant(at.toInstant(), clock.getZone())),
+        next(row),
         properties.baseUrl() + "/cascades/" + row.getString("instruction_id"),
         List.of(unit(row)));
+  }
+
+  /**
+   * A reviewer is not told when she is asked again: it would tear items on the same terms apart.
+   */
+  private Optional<LocalDate> next(ResultSet row) throws SQLException {
+    return row.getString("kind").equals(NoticeKind.REVIEW_DUE.name())
+        ? Optional.empty()
+        : Optional.ofNullable(row.getTimestamp("next_signal_at"))
+            .map(at -> LocalDate.ofInstant(at.toInstant(), clock.getZone()));
   }
 
   private UnitLine unit(ResultSet row) throws SQLException {
     return new UnitLine(
         row.getString("unit_name"),
-        Optional.ofNullable(row.getString("reason")),
+        words.of(row),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,15 +17,41 @@ import vn.dondoc.units.PersonId;
 /** All notices ever raised; a notice without a mail still waits for one. */
 @Repository
 class Notices {
-  private static final String WAITING =
+  private static final String NEWS =
       """
       select n.recipient, n.kind, p.email, min(n.id) as first_notice
       from notice n join person p on p.id = n.recipient
-      where n.mail_id is null and n.dropped_at is null and %s
+      where n.mail_id is null and n.dropped_at is null and n.kind not in (:digested)
       group by n.recipient, n.kind, p.email
       order by n.recipient, n.kind
       fetch first :atMost rows only
       """;
+
+  /** What a person owes gives the digest its name; REMINDER is the first of both. */
+  private static final String DIGEST =
+      """
+      select n.recipient, min(n.kind) as kind, p.email, min(n.id) as first_notice
+      from notice n join person p on p.id = n.recipient
+      where n.mail_id is null and n.dropped_at is null and n.kind in (:digested) and not exists (
+        select 1 from digest_day d where d.recipient = n.recipient and d.sent_on = :day)
+      group by n.recipient, p.email
+      order by n.recipient
+      fetch first :atMost rows only
+      """;
+
+  /** Over n (notice) and o (obligation): whether what it says is so at this moment. */
+  static final String STILL_TRUE =
+      """
+      o.due_version = n.due_version
+      and ((n.kind = 'REVIEW_DUE' and o.state = 'SUBMITTED')
+        or (n.kind <> 'REVIEW_DUE' and o.state in ('OPEN', 'RETURNED')))
+      and (n.kind <> 'EXTENSION_ASKED' or exists (
+        select 1 from extension e
+        where e.obligation_id = o.id and e.seq = n.step and e.state = 'ASKED'))
+      """;
+
+  private static final List<String> DIGESTED =
+      Stream.of(NoticeKind.values()).filter(NoticeKind::isDigested).map(Enum::name).toList();
 
   private final JdbcClient client;
   private final JdbcTemplate batch;
@@ -60,24 +87,21 @@ class Notices {
             .toList());
   }
 
-  /** Who waits for which kind of news other than reminders. */
+  /** Who waits for which kind of news other than those of the digest. */
   List<Waiting> waitingForNews(int atMost) {
     return client
-        .sql(WAITING.formatted("n.kind <> 'REMINDER'"))
+        .sql(NEWS)
+        .param("digested", DIGESTED)
         .param("atMost", atMost)
         .query(Notices::waiting)
         .list();
   }
 
-  /** Who waits for reminders and has had no digest on that day yet. */
+  /** Who waits for a digest and has had none on that day yet. */
   List<Waiting> waitingForDigest(LocalDate day, int atMost) {
     return client
-        .sql(
-            WAITING.formatted(
-                """
-                n.kind = 'REMINDER' and not exists (
-                  select 1 from digest_day d where d.recipient = n.recipient and d.sent_on = :day)
-                """))
+        .sql(DIGEST)
+        .param("digested", DIGESTED)
         .param("atMost", atMost)
         .param("day", day)
         .query(Notices::waiting)
@@ -105,10 +129,13 @@ class Notices {
     client
         .sql(
             """
-            update notice set mail_id = ?
-            where recipient = ? and kind = ? and mail_id is null and dropped_at is null
+            update notice set mail_id = :mail
+            where recipient = :recipient and kind in (:kinds)
+              and mail_id is null and dropped_at is null
             """)
-        .params(mail, waiting.recipient().value(), waiting.kind().name())
+        .param("mail", mail)
+        .param("recipient", waiting.recipient().value())
+        .param("kinds", waiting.kind().isDigested() ? DIGESTED : List.of(waiting.kind().name()))
         .update();
   }
 
@@ -119,29 +146,34 @@ class Notices {
     return client
         .sql(
             """
-            update notice set dropped_at = ?
-            where mail_id is null and dropped_at is null and not exists (
-              select 1 from obligation o
-              where o.id = notice.obligation_id and o.state in ('OPEN', 'RETURNED')
-                and o.due_version = notice.due_version)
-            """)
+            update notice n set dropped_at = ?
+            where n.mail_id is null and n.dropped_at is null and not exists (
+              select 1 from obligation o where o.id = n.obligation_id and
+            """
+                + STILL_TRUE
+                + ")")
         .param(Timestamp.from(now))
         .update();
   }
 
   Optional<Instant> earliestNews() {
-    return earliest("kind <> 'REMINDER'");
+    return earliest("not in");
   }
 
+  /** Of what goes into a digest. */
   Optional<Instant> earliestReminder() {
-    return earliest("kind = 'REMINDER'");
+    return earliest("in");
   }
 
-  private Optional<Instant> earliest(String kinds) {
+  private Optional<Instant> earliest(String inOrNot) {
     return client
         .sql(
-            "select min(raised_at) from notice where mail_id is null and dropped_at is null and "
-                + kinds)
+            """
+            select min(raised_at) from notice
+            where mail_id is null and dropped_at is null and kind %s (:digested)
+            """
+                .formatted(inOrNot))
+        .param("digested", DIGESTED)
         .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
         .single()
         .map(Timestamp::toInstant);

@@ -1,6 +1,7 @@
 package vn.dondoc.notifications;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Audience;
@@ -9,11 +10,17 @@ import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Obligation;
 import vn.dondoc.obligations.ObligationReturned;
 import vn.dondoc.obligations.ObligationsOpened;
+import vn.dondoc.obligations.Round;
+import vn.dondoc.obligations.SignalKind;
 import vn.dondoc.obligations.SignalsRaised;
+import vn.dondoc.obligations.SignalsRaised.Raised;
 
 /** Writes down who must hear what, in the transaction of what happened. */
 @Component
 class WritingNotices {
+  /** More than a reviewer is ever reminded of one version. */
+  private static final int REVIEWS_PER_HAND_IN = 100;
+
   private final Audience audience;
   private final Notices notices;
 
@@ -47,12 +54,12 @@ class WritingNotices {
     var written = new ArrayList<Notice>();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
-      for (var listener : audience.of(raised.round(), obligation.unit(), item.rungs())) {
+      for (var listener : listeners(raised.round(), item)) {
         written.add(
             new Notice(
                 obligation.id(),
                 NoticeKind.of(item.signal().kind()),
-                item.signal().step(),
+                stepOf(item),
                 item.signal().rung(),
                 obligation.dueVersion(),
                 listener.person().id(),
@@ -61,6 +68,21 @@ class WritingNotices {
       }
     }
     notices.addNew(written);
+  }
+
+  private List<Listener> listeners(Round round, Raised item) {
+    var unit = item.obligation().unit();
+    return item.signal().kind() == SignalKind.REVIEW
+        ? audience.ofReview(round, unit, item.obligation().nextSignal().isEmpty())
+        : audience.of(round, unit, item.rungs());
+  }
+
+  /** A reviewer's reminders count anew each time it is handed in. */
+  private static int stepOf(Raised item) {
+    var step = item.signal().step();
+    return item.signal().kind() == SignalKind.REVIEW
+        ? item.obligation().returns() * REVIEWS_PER_HAND_IN + step
+        : step;
   }
 
   @EventListener

@@ -62,6 +62,46 @@ public class Audience {
     return List.copyOf(listeners.values());
   }
 
+  /**
+   * Who hears that a unit asks for more time: the recipient's coordinators, and its leaders only
+   * where no coordinator may decide. Never the asker, nor anybody of her unit.
+   */
+  public List<Listener> decidersOf(Round round, UnitId unit, PersonId asker) {
+    var coordinators =
+        others(asker, among(round.to(), Role.COORDINATOR, Because.COORDINATOR, unit));
+    return coordinators.isEmpty()
+        ? others(asker, among(round.to(), Role.LEADER, Because.LEADER, unit))
+        : coordinators;
+  }
+
+  /**
+   * Who lets something lie that was handed in: the focal points of the unit that reviews it, and
+   * the recipient's coordinators too at the last reminder, or when there is nobody else.
+   */
+  public List<Listener> ofReview(Round round, UnitId unit, boolean last) {
+    var reviewers = among(round.reviewer(), Role.FOCAL_POINT, Because.COLLECTOR, unit);
+    if (!last && !reviewers.isEmpty()) {
+      return reviewers;
+    }
+    var listeners = new LinkedHashMap<PersonId, Listener>();
+    reviewers.forEach(one -> listeners.put(one.person().id(), one));
+    among(round.to(), Role.COORDINATOR, Because.COORDINATOR, unit)
+        .forEach(one -> listeners.putIfAbsent(one.person().id(), one));
+    return List.copyOf(listeners.values());
+  }
+
+  private static List<Listener> others(PersonId asker, List<Listener> listeners) {
+    return listeners.stream().filter(one -> !one.person().id().equals(asker)).toList();
+  }
+
+  /** Nobody who acts for {@code notOf} has a say in what it owes. */
+  private List<Listener> among(UnitId at, Role role, Because because, UnitId notOf) {
+    return people.inUnit(at, role).stream()
+        .filter(person -> !Competence.isOfUnit(person, notOf))
+        .map(person -> new Listener(person, because))
+        .toList();
+  }
+
   private void add(Map<PersonId, Listener> listeners, UnitId unit, Role role, Because because) {
     for (var person : people.inUnit(unit, role)) {
       listeners.putIfAbsent(person.id(), new Listener(person, because));

@@ -1,6 +1,7 @@
 package vn.dondoc.obligations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import vn.dondoc.obligations.SignalsRaised.Raised;
 @Component
 class CatchingUp {
   private final SignalPlan plan;
+  private final ReviewPlan reviews;
 
-  CatchingUp(SignalPlan plan) {
+  CatchingUp(SignalPlan plan, ReviewPlan reviews) {
     this.plan = plan;
+    this.reviews = reviews;
   }
 
   Optional<Raised> raise(Obligation obligation, Instant now) {
@@ -24,7 +27,7 @@ class CatchingUp {
     if (due.isEmpty() || due.get().at().isAfter(now)) {
       return Optional.empty();
     }
-    var coming = plan.signalsFor(obligation.deadline(), due.get().at().minusMillis(1));
+    var coming = comingSince(due.get().at().minusMillis(1), obligation);
     var passed = coming.stream().filter(signal -> !signal.at().isAfter(now)).toList();
     var next = coming.stream().filter(signal -> signal.at().isAfter(now)).findFirst();
     var latest = passed.isEmpty() ? due.get() : passed.get(passed.size() - 1);
@@ -32,5 +35,12 @@ class CatchingUp {
     rungs.add(latest.rung());
     passed.stream().map(Signal::rung).filter(rung -> rung > 0).forEach(rungs::add);
     return Optional.of(new Raised(obligation.signalled(latest, next), latest, rungs));
+  }
+
+  /** What was handed in speaks to its reviewer, what is owed to its unit. */
+  private List<Signal> comingSince(Instant since, Obligation obligation) {
+    return obligation.state() == ObligationState.SUBMITTED
+        ? reviews.signalsFor(obligation.submittedAt().orElseThrow(), since)
+        : plan.signalsFor(obligation.deadline(), since);
   }
 }

@@ -27,6 +27,25 @@ class Competence {
     }
   }
 
+  /** The recipient's leader or coordinator; nobody gives her own unit more time. */
+  void requireDecider(Person who, Round round, Obligation obligation) {
+    requireReceiver(who, round, obligation);
+    if (isOfUnit(who, obligation.unit())) {
+      throw new NotFound(obligation.id());
+    }
+  }
+
+  /** The recipient's leader or coordinator, whatever else she is. */
+  void requireReceiver(Person who, Round round, Obligation obligation) {
+    if (!who.holds(Role.LEADER, round.to()) && !who.holds(Role.COORDINATOR, round.to())) {
+      throw new NotFound(obligation.id());
+    }
+  }
+
+  static boolean isOfUnit(Person who, UnitId unit) {
+    return who.assignments().stream().anyMatch(assignment -> assignment.unit().equals(unit));
+  }
+
   private static boolean isFocalPointOrLeader(Person who, UnitId unit) {
     return who.holds(Role.FOCAL_POINT, unit) || who.holds(Role.LEADER, unit);
   }

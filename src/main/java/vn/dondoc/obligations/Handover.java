@@ -1,39 +1,92 @@
 package vn.dondoc.obligations;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a unit hands in.
  *
- * @param documentNumber of the unit's own report, e.g. "12/BC-KHTC"
+ * @param documentNumber of the unit's own report, e.g. "12/BC-KHTC"; none when there is nothing to
+ *     report
  * @param documentDate of that report
+ * @param summary empty where a word more is not needed
  */
 public record Handover(
-    String documentNumber, LocalDate documentDate, String summary, Optional<Attachment> file) {
+    HandoverWay way,
+    Optional<String> documentNumber,
+    Optional<LocalDate> documentDate,
+    String summary,
+    List<Attachment> files) {
   private static final int MAX_NUMBER = 64;
   private static final int MAX_SUMMARY = 8000;
 
-  /** The same checks as the form, for whoever comes by another door. */
-  void check(LocalDate today, UploadPolicy uploads) {
-    if (documentNumber == null || documentNumber.isBlank()) {
+  /** Nothing left out by whoever typed it is trusted to be there; the checks come later. */
+  public static Handover inSystem(
+      String number, LocalDate date, String summary, List<Attachment> files) {
+    return new Handover(
+        HandoverWay.IN_SYSTEM, text(number), Optional.ofNullable(date), plain(summary), files);
+  }
+
+  public static Handover nil() {
+    return new Handover(HandoverWay.NIL, Optional.empty(), Optional.empty(), "", List.of());
+  }
+
+  public static Handover onPaper(String number, LocalDate date) {
+    return new Handover(
+        HandoverWay.ON_PAPER, text(number), Optional.ofNullable(date), "", List.of());
+  }
+
+  private static Optional<String> text(String typed) {
+    return Optional.ofNullable(typed).map(String::strip).filter(one -> !one.isEmpty());
+  }
+
+  private static String plain(String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /**
+   * The same checks as the form, for whoever comes by another door.
+   *
+   * @param openedOn the day since which it is owed
+   */
+  void check(LocalDate openedOn, LocalDate today, UploadPolicy uploads) {
+    if (way == HandoverWay.NIL) {
+      return;
+    }
+    checkNumber();
+    checkDate(openedOn, today);
+    if (way == HandoverWay.IN_SYSTEM) {
+      checkSummary();
+      uploads.check(files);
+    }
+  }
+
+  private void checkNumber() {
+    if (documentNumber.isEmpty()) {
       throw Refusal.ofField("documentNumber", "number-missing");
     }
-    if (documentNumber.length() > MAX_NUMBER) {
+    if (documentNumber.get().length() > MAX_NUMBER) {
       throw Refusal.ofField("documentNumber", "number-too-long", MAX_NUMBER);
     }
-    if (documentDate == null) {
-      throw Refusal.ofField("documentDate", "date-missing");
+  }
+
+  private void checkDate(LocalDate openedOn, LocalDate today) {
+    var date = documentDate.orElseThrow(() -> Refusal.ofField("documentDate", "date-missing"));
+    if (date.isAfter(today)) {
+      throw Refusal.ofField("documentDate", "date-in-future", date, today);
     }
-    if (documentDate.isAfter(today)) {
-      throw Refusal.ofField("documentDate", "date-in-future", documentDate, today);
+    if (way == HandoverWay.ON_PAPER && date.isBefore(openedOn)) {
+      throw Refusal.ofField("documentDate", "paper-before-opening", date, openedOn);
     }
-    if (summary == null || summary.isBlank()) {
+  }
+
+  private void checkSummary() {
+    if (summary.isEmpty()) {
       throw Refusal.ofField("summary", "summary-missing");
     }
     if (summary.length() > MAX_SUMMARY) {
       throw Refusal.ofField("summary", "summary-too-long", MAX_SUMMARY);
     }
-    file.ifPresent(uploads::check);
   }
 }

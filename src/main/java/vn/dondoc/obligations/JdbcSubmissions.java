@@ -28,22 +28,23 @@ class JdbcSubmissions implements Submissions {
         .sql(
             """
             insert into submission (id, obligation_id, version, submitted_at, submitted_by,
-              document_number, document_date, summary, late_days)
+              way, document_number, document_date, summary, late_days)
             values (:id, :obligation,
               (select coalesce(max(version), 0) + 1 from submission
                where obligation_id = :obligation),
-              :at, :by, :number, :date, :summary, :late)
+              :at, :by, :way, :number, :date, :summary, :late)
             """)
         .param("id", id)
         .param("obligation", obligation.value())
         .param("at", Timestamp.from(at))
         .param("by", by.value())
-        .param("number", handover.documentNumber().strip())
-        .param("date", handover.documentDate())
-        .param("summary", handover.summary().strip())
+        .param("way", handover.way().name())
+        .param("number", handover.documentNumber().orElse(null))
+        .param("date", handover.documentDate().orElse(null))
+        .param("summary", handover.summary())
         .param("late", lateDays)
         .update();
-    handover.file().ifPresent(file -> attach(id, file));
+    handover.files().forEach(file -> attach(id, file));
   }
 
   private void attach(String submission, Attachment file) {

@@ -11,13 +11,25 @@ public enum NoticeKind {
   /** Rungs 2 and 3. */
   ESCALATION,
   /** The receiver wants it done again. */
-  RETURNED;
+  RETURNED,
+  /** A unit wishes for more time; for those who decide. */
+  EXTENSION_ASKED,
+  /** More time was given or refused; for the unit. */
+  EXTENSION_DECIDED,
+  /** Something waits long for the reader's word; goes into the one digest of the day. */
+  REVIEW_DUE;
+
+  /** Waits for the one digest of the day. */
+  public boolean isDigested() {
+    return this == REMINDER || this == REVIEW_DUE;
+  }
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {
       case REMINDER -> REMINDER;
       case MISSED -> MISSED;
       case ESCALATION -> ESCALATION;
+      case REVIEW -> REVIEW_DUE;
     };
   }
 }

@@ -47,7 +47,10 @@ public record Obligation(
         0);
   }
 
-  Obligation submitted(Instant at, int late) {
+  /**
+   * @param reviewDue when the reviewer is first reminded of it
+   */
+  Obligation submitted(Instant at, int late, Optional<Signal> reviewDue) {
     return new Obligation(
         id,
         round,
@@ -56,7 +59,7 @@ public record Obligation(
         deadline,
         dueVersion,
         openedAt,
-        Optional.empty(),
+        reviewDue,
         lastRung,
         Optional.of(at),
         Optional.empty(),
@@ -98,6 +101,24 @@ public record Obligation(
         Optional.empty(),
         Optional.empty(),
         returns + 1);
+  }
+
+  /** Owed as before, but by another day, so that its reminders start anew. */
+  Obligation extended(Deadline due, Instant at, SignalPlan plan) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        state,
+        due,
+        dueVersion + 1,
+        openedAt,
+        plan.firstAfter(due, at),
+        0,
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
   }
 
   Obligation signalled(Signal raised, Optional<Signal> next) {

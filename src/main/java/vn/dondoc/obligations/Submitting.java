@@ -1,12 +1,9 @@
 package vn.dondoc.obligations;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.units.Person;
 
 /** A unit hands in what it owes. Late is late and says by how much; it is taken all the same. */
@@ -14,32 +11,26 @@ import vn.dondoc.units.Person;
 public class Submitting {
   private final Obligations obligations;
   private final Rounds rounds;
-  private final Submissions submissions;
   private final Competence competence;
-  private final UploadPolicy uploads;
+  private final HandingIn handingIn;
   private final ObligationFlow flow;
-  private final AuditTrail audit;
-  private final WorkingCalendar calendar;
+  private final RoundFlow roundFlow;
   private final Clock clock;
 
   Submitting(
       Obligations obligations,
       Rounds rounds,
-      Submissions submissions,
       Competence competence,
-      UploadPolicy uploads,
+      HandingIn handingIn,
       ObligationFlow flow,
-      AuditTrail audit,
-      WorkingCalendar calendar,
+      RoundFlow roundFlow,
       Clock clock) {
     this.obligations = obligations;
     this.rounds = rounds;
-    this.submissions = submissions;
     this.competence = competence;
-    this.uploads = uploads;
+    this.handingIn = handingIn;
     this.flow = flow;
-    this.audit = audit;
-    this.calendar = calendar;
+    this.roundFlow = roundFlow;
     this.clock = clock;
   }
 
@@ -51,28 +42,19 @@ public class Submitting {
   public void submit(ObligationId id, Handover handover, Person who) {
     var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
     competence.requireSubmitter(who, obligation);
-    if (!obligation.state().isOwedByUnit()) {
-      throw new Refusal("already-submitted");
-    }
-    var now = clock.instant();
-    handover.check(now.atZone(zone()).toLocalDate(), uploads);
-    var late = daysLate(obligation, now);
-    submissions.add(id, handover, who.id(), now, late);
-    obligations.save(obligation.submitted(now, late));
     var round = rounds.byId(obligation.round()).orElseThrow();
-    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber());
+    var timer = obligations.earliestSignal(round.id());
+    var submitted = handingIn.take(round, obligation, handover, who, clock.instant());
+    obligations.save(submitted);
     flow.submitted(id);
-  }
-
-  private int daysLate(Obligation obligation, Instant now) {
-    if (!obligation.deadline().isMissedAt(now, calendar)) {
-      return 0;
+    if (isEarlier(submitted.nextSignal(), timer)) {
+      roundFlow.wake(round.id());
     }
-    var lastDay = obligation.deadline().lastDay(calendar);
-    return (int) ChronoUnit.DAYS.between(lastDay, now.atZone(zone()).toLocalDate());
   }
 
-  private ZoneId zone() {
-    return clock.getZone();
+  /** The round's timer waits for something later, or for nothing. */
+  private static boolean isEarlier(Optional<Signal> reviewDue, Optional<Signal> timer) {
+    return reviewDue.isPresent()
+        && timer.filter(signal -> !signal.at().isAfter(reviewDue.get().at())).isEmpty();
   }
 }

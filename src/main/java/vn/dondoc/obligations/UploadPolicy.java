@@ -2,6 +2,8 @@ package vn.dondoc.obligations;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,12 +14,14 @@ import org.springframework.validation.annotation.Validated;
  * {@code dondoc.uploads.*}: which files may be handed in.
  *
  * @param maxSize of one file
+ * @param atMost files with one report
  * @param mediaTypes by content, not by name
  */
 @Validated
 @ConfigurationProperties("dondoc.uploads")
 public record UploadPolicy(
     @NotNull @DefaultValue("20MB") DataSize maxSize,
+    @Positive @DefaultValue("5") int atMost,
     @NotEmpty
         @DefaultValue({
           "application/pdf",
@@ -31,19 +35,26 @@ public record UploadPolicy(
         Set<String> mediaTypes) {
   private static final int MAX_NAME = 255;
 
+  void check(List<Attachment> files) {
+    if (files.size() > atMost) {
+      throw Refusal.ofField("files", "too-many-files", atMost);
+    }
+    files.forEach(this::check);
+  }
+
   /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */
-  void check(Attachment file) {
+  private void check(Attachment file) {
     if (file.fileName().length() > MAX_NAME) {
-      throw Refusal.ofField("file", "file-name-too-long", MAX_NAME);
+      throw Refusal.ofField("files", "file-name-too-long", MAX_NAME);
     }
     if (file.content().length == 0) {
-      throw Refusal.ofField("file", "file-empty", file.fileName());
+      throw Refusal.ofField("files", "file-empty", file.fileName());
     }
     if (file.content().length > maxSize.toBytes()) {
-      throw Refusal.ofField("file", "file-too-large", file.fileName(), maxSize.toMegabytes());
+      throw Refusal.ofField("files", "file-too-large", file.fileName(), maxSize.toMegabytes());
     }
     if (!mediaTypes.contains(file.mediaType())) {
-      throw Refusal.ofField("file", "file-type", file.fileName(), file.mediaType());
+      throw Refusal.ofField("files", "file-type", file.fileName(), file.mediaType());
     }
   }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,51 +13,51 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportHistory {
   private final JdbcClient client;
+  private final HandedInFiles files;
 
-  ReportHistory(JdbcClient client) {
+  ReportHistory(JdbcClient client, HandedInFiles files) {
     this.client = client;
+    this.files = files;
   }
 
   List<SubmissionLine> submissions(String obligation) {
+    var stored = files.of(idsOf(obligation));
     return client
         .sql(
             """
-            select s.*, p.name as by_name, judge.name as verdict_by_name,
-              f.id as file_id, f.file_name, f.size_bytes
+            select s.*, p.name as by_name, judge.name as verdict_by_name
             from submission s
             join person p on p.id = s.submitted_by
             left join person judge on judge.id = s.verdict_by
-            left join attachment f on f.submission_id = s.id
             where s.obligation_id = ?
             order by s.version desc
             """)
         .param(obligation)
-        .query(ReportHistory::submission)
+        .query((row, number) -> submission(row, stored))
         .list();
   }
 
-  private static SubmissionLine submission(ResultSet row, int number) throws SQLException {
+  private List<String> idsOf(String obligation) {
+    return client
+        .sql("select id from submission where obligation_id = ?")
+        .param(obligation)
+        .query(String.class)
+        .list();
+  }
+
+  private static SubmissionLine submission(ResultSet row, Map<String, List<StoredFile>> stored)
+      throws SQLException {
     return new SubmissionLine(
         row.getInt("version"),
         Columns.moment(row, "submitted_at").orElseThrow(),
         row.getString("by_name"),
-        row.getString("document_number"),
-        Columns.day(row, "document_date").orElseThrow(),
-        row.getString("summary"),
+        HandedInFiles.handedIn(row, stored, row.getString("id")),
         row.getInt("late_days"),
-        file(row),
         Columns.text(row, "verdict"),
         Columns.moment(row, "verdict_at"),
         Columns.text(row, "verdict_by_name"),
         Columns.text(row, "verdict_reason"),
         Columns.day(row, "new_deadline"));
-  }
-
-  static Optional<StoredFile> file(ResultSet row) throws SQLException {
-    var id = row.getString("file_id");
-    return id == null
-        ? Optional.empty()
-        : Optional.of(new StoredFile(id, row.getString("file_name"), row.getLong("size_bytes")));
   }
 
   /** One line per signal, with all who heard of it. */

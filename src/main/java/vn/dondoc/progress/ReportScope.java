@@ -22,12 +22,23 @@ final class ReportScope {
   /** Nobody judges herself. */
   static final String REVIEWS = "(" + COLLECTS + " and not " + HANDS_IN + ")";
 
+  /** Gives more time, or refuses it; nobody gives it to a unit she acts for. */
+  static final String GIVES_TIME =
+      """
+      (exists (select 1 from assignment d where d.person_id = :who
+        and d.unit_id = r.to_unit and d.role in ('leader', 'coordinator'))
+      and not exists (select 1 from assignment own where own.person_id = :who
+        and own.unit_id = o.unit_id))
+      """;
+
   /** Over i (instruction) too. */
   static final String SEES =
       "("
           + HANDS_IN
           + " or "
           + COLLECTS
+          + " or "
+          + GIVES_TIME
           + """
            or exists (select 1 from assignment g where g.person_id = :who
             and g.unit_id = i.issuer and g.role = 'coordinator'))

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
@@ -12,12 +13,14 @@ import vn.dondoc.units.Person;
 @Service
 public class ReviewQueue {
   private final JdbcClient client;
+  private final HandedInFiles files;
   private final Chains chains;
   private final DueDates dates;
   private final ZoneId zone;
 
-  ReviewQueue(JdbcClient client, Chains chains, DueDates dates, ZoneId zone) {
+  ReviewQueue(JdbcClient client, HandedInFiles files, Chains chains, DueDates dates, ZoneId zone) {
     this.client = client;
+    this.files = files;
     this.chains = chains;
     this.dates = dates;
     this.zone = zone;
@@ -25,31 +28,39 @@ public class ReviewQueue {
 
   /** Longest waiting first. */
   public List<ReviewItem> of(Person who) {
-    return client
-        .sql(
+    var stored = files.of(waitingFor(who, "s.id").query(String.class).list());
+    return waitingFor(
+            who,
             """
-            select o.id, o.deadline_day, o.deadline_bound, r.title, r.wording,
+            o.id, o.deadline_day, o.deadline_bound, r.title, r.wording,
               r.deadline_day as round_day, r.deadline_bound as round_bound, r.instruction_id,
-              u.name as unit_name, s.version, s.submitted_at, s.late_days, s.document_number,
-              s.document_date, s.summary, p.name as by_name, f.id as file_id, f.file_name,
-              f.size_bytes
-            from obligation o
-            join reporting_round r on r.id = o.round_id
-            join unit u on u.id = o.unit_id
-            join submission s on s.obligation_id = o.id and s.version =
-              (select max(v.version) from submission v where v.obligation_id = o.id)
-            join person p on p.id = s.submitted_by
-            left join attachment f on f.submission_id = s.id
-            where o.state = 'SUBMITTED' and
-            """
-                + ReportScope.REVIEWS
-                + " order by s.submitted_at, o.id")
-        .param("who", who.id().value())
-        .query(this::item)
+              u.name as unit_name, s.id as submission_id, s.version, s.submitted_at, s.late_days,
+              s.way, s.document_number, s.document_date, s.summary, p.name as by_name
+            """)
+        .query((row, number) -> item(row, stored))
         .list();
   }
 
-  private ReviewItem item(ResultSet row, int number) throws SQLException {
+  private JdbcClient.StatementSpec waitingFor(Person who, String columns) {
+    return client
+        .sql(
+            "select "
+                + columns
+                + """
+                 from obligation o
+                join reporting_round r on r.id = o.round_id
+                join unit u on u.id = o.unit_id
+                join submission s on s.obligation_id = o.id and s.version =
+                  (select max(v.version) from submission v where v.obligation_id = o.id)
+                join person p on p.id = s.submitted_by
+                where o.state = 'SUBMITTED' and
+                """
+                + ReportScope.REVIEWS
+                + " order by s.submitted_at, o.id")
+        .param("who", who.id().value());
+  }
+
+  private ReviewItem item(ResultSet row, Map<String, List<StoredFile>> stored) throws SQLException {
     return new ReviewItem(
         row.getString("id"),
         row.getString("title"),
@@ -60,9 +71,6 @@ public class ReviewQueue {
         Columns.moment(row, "submitted_at").orElseThrow(),
         row.getString("by_name"),
         row.getInt("late_days"),
-        row.getString("document_number"),
-        Columns.day(row, "document_date").orElseThrow(),
-        row.getString("summary"),
-        ReportHistory.file(row));
+        HandedInFiles.handedIn(row, stored, row.getString("submission_id")));
   }
 }

@@ -63,7 +63,8 @@ public class Timeline {
             join obligation o on o.id = n.obligation_id
             join unit u on u.id = o.unit_id
             join reporting_round r on r.id = o.round_id
-            where r.instruction_id = ? and n.dropped_at is null and n.kind <> 'RETURNED'
+            where r.instruction_id = ? and n.dropped_at is null
+              and n.kind not in ('RETURNED', 'EXTENSION_ASKED', 'EXTENSION_DECIDED')
             order by n.raised_at, u.name, n.obligation_id, n.step, n.because, p.email
             """)
         .param(instruction)
@@ -71,6 +72,7 @@ public class Timeline {
             row -> {
               var key =
                   row.getString("obligation_id")
+                      + row.getString("kind")
                       + row.getInt("step")
                       + "v"
                       + row.getInt("due_version");

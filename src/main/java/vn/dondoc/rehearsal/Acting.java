@@ -2,14 +2,15 @@ package vn.dondoc.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.obligations.Returning;
 import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.Rounds;
 import vn.dondoc.obligations.Submitting;
@@ -22,14 +23,22 @@ import vn.dondoc.units.UnitId;
 @Component
 class Acting {
   private final Submitting submitting;
-  private final Reviewing reviewing;
+  private final Accepting accepting;
+  private final Returning returning;
   private final Rounds rounds;
   private final People people;
   private final Clock clock;
 
-  Acting(Submitting submitting, Reviewing reviewing, Rounds rounds, People people, Clock clock) {
+  Acting(
+      Submitting submitting,
+      Accepting accepting,
+      Returning returning,
+      Rounds rounds,
+      People people,
+      Clock clock) {
     this.submitting = submitting;
-    this.reviewing = reviewing;
+    this.accepting = accepting;
+    this.returning = returning;
     this.rounds = rounds;
     this.people = people;
     this.clock = clock;
@@ -52,9 +61,9 @@ class Acting {
     var obligation = ObligationId.of(round.id(), deed.unit());
     switch (deed.kind()) {
       case SUBMIT -> submitting.submit(obligation, handover(deed), focalPointOf(deed.unit()));
-      case ACCEPT -> reviewing.accept(obligation, focalPointOf(round.reviewer()));
+      case ACCEPT -> accepting.accept(obligation, focalPointOf(round.reviewer()));
       case RETURN ->
-          reviewing.giveBack(
+          returning.giveBack(
               obligation, focalPointOf(round.reviewer()), deed.text(), deed.newDay());
     }
   }
@@ -68,7 +77,7 @@ class Acting {
 
   private Handover handover(Deed deed) {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    return new Handover(deed.number(), today, deed.text(), Optional.empty());
+    return Handover.inSystem(deed.number(), today, deed.text(), List.of());
   }
 
   private Person focalPointOf(UnitId unit) {

@@ -12,7 +12,7 @@ import vn.dondoc.testing.Stage;
 
 /** Signals of a deadline before 20/5/2024: 04/5, 10/5, 15/5, 17/5 | 20/5, 23/5, 27/5, 03/6, … */
 class CatchingUpTest {
-  private final CatchingUp catchingUp = new CatchingUp(Samples.PLAN);
+  private final CatchingUp catchingUp = new CatchingUp(Samples.PLAN, Samples.REVIEWS);
   private final Obligation opened = Samples.owedBy(Samples.UNIT);
 
   @Test
@@ -93,8 +93,22 @@ class CatchingUpTest {
   }
 
   @Test
+  void whatWasHandedInRemindsItsReviewerAndNeverItsUnit() {
+    var at = Stage.at("2024-05-09T10:00");
+    var submitted = opened.submitted(at, 0, Samples.REVIEWS.firstAfter(at));
+
+    assertThat(raise(submitted, "2024-05-13T23:59")).isEmpty();
+    var raised = raise(submitted, "2024-05-14T08:00").orElseThrow();
+    assertThat(raised.signal().kind()).isEqualTo(SignalKind.REVIEW);
+    assertThat(nextOf(raised)).isEqualTo("2024-05-17T08:00");
+    var slept = raise(submitted, "2024-06-30T08:00").orElseThrow();
+    assertThat(slept.signal().step()).isEqualTo(5);
+    assertThat(slept.obligation().nextSignal()).isEmpty();
+  }
+
+  @Test
   void whatIsNotOwedAnyMoreIsSilent() {
-    var submitted = opened.submitted(Stage.at("2024-05-09T10:00"), 0);
+    var submitted = opened.submitted(Stage.at("2024-05-09T10:00"), 0, Optional.empty());
 
     assertThat(raise(submitted, "2024-05-10T08:00")).isEmpty();
   }

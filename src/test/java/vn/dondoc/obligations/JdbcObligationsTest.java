@@ -58,7 +58,7 @@ class JdbcObligationsTest {
     var other = Samples.owedBy(OTHER_UNIT);
 
     assertThat(obligations.addNew(List.of(one))).containsExactly(one);
-    obligations.save(one.submitted(FIRST_REMINDER, 0));
+    obligations.save(one.submitted(FIRST_REMINDER, 0, Optional.empty()));
     assertThat(obligations.addNew(List.of(one, other))).containsExactly(other);
 
     assertThat(obligations.byId(one.id()).orElseThrow().state())

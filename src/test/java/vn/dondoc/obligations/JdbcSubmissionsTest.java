@@ -94,7 +94,7 @@ class JdbcSubmissionsTest {
     var file = new Attachment("Báo cáo.pdf", "application/pdf", CONTENT);
     submissions.add(
         OBLIGATION,
-        new Handover(number, LocalDate.parse("2024-05-13"), " Đã thực hiện ", Optional.of(file)),
+        Handover.inSystem(number, LocalDate.parse("2024-05-13"), " Đã thực hiện ", List.of(file)),
         FOCAL_POINT,
         Stage.at(at),
         late);

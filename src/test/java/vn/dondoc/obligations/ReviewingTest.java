@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,16 +224,16 @@ class ReviewingTest {
   }
 
   private static void accept(House house, ObligationId id, String who) {
-    house.bean(Reviewing.class).accept(id, house.person(who));
+    house.bean(Accepting.class).accept(id, house.person(who));
   }
 
   private static void giveBack(House house, String who, String reason, Optional<LocalDate> newDay) {
-    house.bean(Reviewing.class).giveBack(ID, house.person(who), reason, newDay);
+    house.bean(Returning.class).giveBack(ID, house.person(who), reason, newDay);
   }
 
   private static void submit(House house, ObligationId id, String who) {
     var today = LocalDate.parse("2024-05-14");
-    var handover = new Handover("12/BC", today, "Đã thực hiện", Optional.empty());
+    var handover = Handover.inSystem("12/BC", today, "Đã thực hiện", List.of());
     house.bean(Submitting.class).submit(id, handover, house.person(who));
   }
 

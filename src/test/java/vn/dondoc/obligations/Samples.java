@@ -18,6 +18,12 @@ final class Samples {
   static final UnitId OTHER_UNIT = new UnitId(SmallWorld.OTHER_UNIT);
   static final InstructionId INSTRUCTION = new InstructionId(Stage.CASCADE);
   static final SignalPlan PLAN = new SignalPlan(House.standardPolicy(), HolidayFixture.shipped());
+  static final ReviewPlan REVIEWS =
+      new ReviewPlan(
+          new ReviewPolicy(3, 3, 3, 5),
+          House.standardPolicy(),
+          HolidayFixture.shipped(),
+          Stage.ZONE);
 
   private Samples() {}
 

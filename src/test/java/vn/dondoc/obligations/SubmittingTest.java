@@ -7,7 +7,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
+import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
 
 class SubmittingTest {
@@ -25,13 +27,14 @@ class SubmittingTest {
   private static final Handover GOOD = handover("12/BC-KHTC", "2024-05-14", "Đã thực hiện");
 
   @OnBothDatabases
-  void theFocalPointHandsInAndNobodyIsRemindedAnyMore(TestDatabase database) {
+  void theFocalPointHandsInAndNextOnlyTheReviewerIsReminded(TestDatabase database) {
     try (var house = house(database)) {
       submit(house, GOOD, "dm-phong-khtc");
 
       var obligation = obligation(house);
       assertThat(obligation.state()).isEqualTo(ObligationState.SUBMITTED);
-      assertThat(obligation.nextSignal()).isEmpty();
+      assertThat(obligation.nextSignal())
+          .contains(new Signal(SignalKind.REVIEW, 1, 0, Stage.at("2024-05-17T08:00")));
       assertThat(obligation.submittedAt()).contains(house.clock().instant());
       assertThat(obligation.lateDays()).contains(0);
       assertThat(count(database, "audit_entry where type = 'SUBMITTED'")).isOne();
@@ -82,15 +85,16 @@ class SubmittingTest {
         new Refused("summary-missing", "summary", handover("12/BC", "2024-05-14", " ")),
         new Refused(
             "summary-too-long", "summary", handover("12/BC", "2024-05-14", "x".repeat(8001))),
-        new Refused("file-empty", "file", with("application/pdf", 0)),
-        new Refused("file-too-large", "file", with("application/pdf", 1024 * 1024 + 1)),
-        new Refused("file-type", "file", with("application/x-msdownload", 10)),
-        new Refused("file-name-too-long", "file", named("x".repeat(256))));
+        new Refused("too-many-files", "files", files(4)),
+        new Refused("file-empty", "files", with("application/pdf", 0)),
+        new Refused("file-too-large", "files", with("application/pdf", 1024 * 1024 + 1)),
+        new Refused("file-type", "files", with("application/x-msdownload", 10)),
+        new Refused("file-name-too-long", "files", named("x".repeat(256))));
   }
 
   private static Handover named(String fileName) {
     var file = new Attachment(fileName, "application/pdf", new byte[10]);
-    return new Handover("12/BC", LocalDate.parse("2024-05-14"), "Xong", Optional.of(file));
+    return Handover.inSystem("12/BC", LocalDate.parse("2024-05-14"), "Xong", List.of(file));
   }
 
   record Refused(String key, String field, Handover handover) {
@@ -199,13 +203,18 @@ class SubmittingTest {
 
   private static Handover handover(String number, String day, String summary) {
     var date = day == null ? null : LocalDate.parse(day);
-    return new Handover(number, date, summary, Optional.empty());
+    return Handover.inSystem(number, date, summary, List.of());
+  }
+
+  private static Handover files(int count) {
+    var file = new Attachment("a.pdf", "application/pdf", new byte[10]);
+    return Handover.inSystem(
+        "12/BC", LocalDate.parse("2024-05-14"), "Xong", Collections.nCopies(count, file));
   }
 
   private static Handover with(String mediaType, int size) {
     var file = new Attachment("Báo cáo.pdf", mediaType, new byte[size]);
-    return new Handover(
-        GOOD.documentNumber(), GOOD.documentDate(), GOOD.summary(), Optional.of(file));
+    return Handover.inSystem("12/BC-KHTC", LocalDate.parse("2024-05-14"), "Xong", List.of(file));
   }
 
   private static House house(TestDatabase database) {

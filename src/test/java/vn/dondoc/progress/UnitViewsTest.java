@@ -3,6 +3,7 @@ package vn.dondoc.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
@@ -78,7 +79,7 @@ class UnitViewsTest {
       assertThat(report(stage, "dm-bao-tang-hn")).isEmpty();
       assertThat(report(stage, "qt-so")).isEmpty();
 
-      var file = details.submissions().get(0).file().orElseThrow();
+      var file = details.submissions().get(0).what().files().get(0);
       var files = stage.bean(Files.class);
       assertThat(files.byId(file.id(), stage.person("dm-phong-khtc")).orElseThrow().bytes())
           .containsExactly(1, 2, 3);
@@ -107,7 +108,7 @@ class UnitViewsTest {
         .bean(Submitting.class)
         .submit(
             Stage.obligation("six-months", unit),
-            new Handover("5/BC", day, "Đã làm", Optional.of(file)),
+            Handover.inSystem("5/BC", day, "Đã làm", List.of(file)),
             stage.person("dm-" + unit));
     stage.time().settle();
   }

@@ -27,6 +27,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
+import vn.dondoc.obligations.ExtensionPolicy;
 import vn.dondoc.obligations.ObligationFlow;
 import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
@@ -83,11 +84,12 @@ public final class House implements AutoCloseable {
 
   private void registerPolicies() {
     register(SignalPolicy.class, standardPolicy());
-    register(ReviewPolicy.class, new ReviewPolicy(3));
+    register(ReviewPolicy.class, new ReviewPolicy(3, 3, 3, 5));
+    register(ExtensionPolicy.class, new ExtensionPolicy(2));
     register(PeriodPolicy.class, new PeriodPolicy(60, LocalTime.of(8, 0)));
     register(
         UploadPolicy.class,
-        new UploadPolicy(DataSize.ofMegabytes(1), Set.of("application/pdf", "image/png")));
+        new UploadPolicy(DataSize.ofMegabytes(1), 3, Set.of("application/pdf", "image/png")));
     register(
         MailProperties.class,
         new MailProperties("dondoc@example.vn", "http://dondoc", "", LocalTime.of(8, 5)));

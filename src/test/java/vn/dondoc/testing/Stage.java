@@ -17,9 +17,10 @@ import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.ObligationId;
-import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.obligations.Returning;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.TimelineEvent;
@@ -99,19 +100,19 @@ public final class Stage implements AutoCloseable {
     bean(Submitting.class)
         .submit(
             obligation(period, unit),
-            new Handover("12/BC", today, "Đã thực hiện", Optional.empty()),
+            Handover.inSystem("12/BC", today, "Đã thực hiện", List.of()),
             person("dm-" + unit));
     time().settle();
   }
 
   public void giveBack(String period, String unit, String reason) {
-    bean(Reviewing.class)
+    bean(Returning.class)
         .giveBack(obligation(period, unit), person("dm-phong-xdnsvhgd"), reason, Optional.empty());
     time().settle();
   }
 
   public void accept(String period, String unit) {
-    bean(Reviewing.class).accept(obligation(period, unit), person("dm-phong-xdnsvhgd"));
+    bean(Accepting.class).accept(obligation(period, unit), person("dm-phong-xdnsvhgd"));
     time().settle();
   }
 

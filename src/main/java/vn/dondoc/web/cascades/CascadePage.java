@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.CascadeDuties;
+import vn.dondoc.progress.CascadeExtensions;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
 import vn.dondoc.progress.Mails;
@@ -22,6 +23,7 @@ class CascadePage {
   private final Mails mails;
   private final CascadeDuties duties;
   private final ChasingLetters letters;
+  private final CascadeExtensions extensions;
   private final ZoneId zone;
 
   CascadePage(
@@ -31,6 +33,7 @@ class CascadePage {
       Mails mails,
       CascadeDuties duties,
       ChasingLetters letters,
+      CascadeExtensions extensions,
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
@@ -38,6 +41,7 @@ class CascadePage {
     this.mails = mails;
     this.duties = duties;
     this.letters = letters;
+    this.extensions = extensions;
     this.zone = zone;
   }
 
@@ -60,6 +64,7 @@ class CascadePage {
       case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
+      case EXTENSIONS -> addExtensions(id, who, model);
     }
     return "cascades/cascade";
   }
@@ -67,6 +72,11 @@ class CascadePage {
   private static void addMatrix(MatrixQuery query, Model model) {
     model.addAttribute("narrowed", query.isNarrowed());
     model.addAttribute("statuses", vn.dondoc.progress.Standing.values());
+  }
+
+  private void addExtensions(String id, Person who, Model model) {
+    model.addAttribute("pending", extensions.pending(id, who));
+    model.addAttribute("extendable", extensions.rounds(id, who));
   }
 
   private void addTimeline(String id, CascadeQuery query, Model model) {

@@ -2,6 +2,7 @@ package vn.dondoc.web.obligations;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,12 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.UploadReading;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
-import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
-import vn.dondoc.progress.ReportDetails;
-import vn.dondoc.progress.Reports;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -31,23 +29,19 @@ import vn.dondoc.web.security.CurrentUser;
 @Controller
 @RequestMapping("/obligations/{id}")
 class ObligationController {
-  private static final String PAGE = "obligation";
-
-  private final Reports reports;
+  private final ObligationPage page;
   private final Submitting submitting;
   private final UploadReading uploads;
 
-  ObligationController(Reports reports, Submitting submitting, UploadReading uploads) {
-    this.reports = reports;
+  ObligationController(ObligationPage page, Submitting submitting, UploadReading uploads) {
+    this.page = page;
     this.submitting = submitting;
     this.uploads = uploads;
   }
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-    model.addAttribute("form", SubmissionForm.BLANK);
-    model.addAttribute("report", report(id, user));
-    return PAGE;
+    return page.show(id, user, model);
   }
 
   @PostMapping
@@ -63,13 +57,11 @@ class ObligationController {
     if (!errors.hasErrors()) {
       handIn(id, user, form, date, errors);
     }
-    var report = report(id, user);
     if (errors.hasErrors()) {
-      model.addAttribute("report", report);
-      return PAGE;
+      return page.show(id, user, model);
     }
     next.addFlashAttribute("done", "obligation.submitted");
-    next.addFlashAttribute("doneArguments", List.of(report.reviewer()));
+    next.addFlashAttribute("doneArguments", List.of(page.report(id, user).reviewer()));
     return "redirect:/obligations/{id}";
   }
 
@@ -81,7 +73,7 @@ class ObligationController {
       BindingResult errors)
       throws IOException {
     var handover =
-        new Handover(form.documentNumber(), date.orElse(null), form.summary(), file(form));
+        Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), files(form));
     try {
       submitting.submit(new ObligationId(id), handover, user.person());
     } catch (Refusal refusal) {
@@ -89,13 +81,11 @@ class ObligationController {
     }
   }
 
-  private Optional<Attachment> file(SubmissionForm form) throws IOException {
-    return form.hasFile()
-        ? Optional.of(uploads.read(form.file().getOriginalFilename(), form.file().getBytes()))
-        : Optional.empty();
-  }
-
-  private ReportDetails report(String id, CurrentUser user) {
-    return reports.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
+  private List<Attachment> files(SubmissionForm form) throws IOException {
+    var files = new ArrayList<Attachment>();
+    for (var file : form.chosen()) {
+      files.add(uploads.read(file.getOriginalFilename(), file.getBytes()));
+    }
+    return files;
   }
 }

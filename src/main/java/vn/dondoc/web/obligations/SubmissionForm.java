@@ -1,16 +1,23 @@
 package vn.dondoc.web.obligations;
 
+import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a unit types when it hands in; checked by the domain. */
 record SubmissionForm(
-    String documentNumber, String documentDate, String summary, MultipartFile file) {
+    String documentNumber, String documentDate, String summary, List<MultipartFile> files) {
   static final SubmissionForm BLANK = new SubmissionForm(null, null, null, null);
 
-  /** Whether a file was chosen; the browser sends an empty part otherwise. */
+  /** Those really chosen; the browser sends an empty part where there is none. */
+  List<MultipartFile> chosen() {
+    return files == null ? List.of() : files.stream().filter(SubmissionForm::isChosen).toList();
+  }
+
   public boolean hasFile() {
-    return file != null
-        && file.getOriginalFilename() != null
-        && !file.getOriginalFilename().isBlank();
+    return !chosen().isEmpty();
+  }
+
+  private static boolean isChosen(MultipartFile file) {
+    return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
   }
 }

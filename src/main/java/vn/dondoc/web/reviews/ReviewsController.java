@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.obligations.Returning;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.ReviewQueue;
@@ -31,12 +32,14 @@ class ReviewsController {
 
   private final ReviewQueue queue;
   private final Reports reports;
-  private final Reviewing reviewing;
+  private final Accepting accepting;
+  private final Returning returning;
 
-  ReviewsController(ReviewQueue queue, Reports reports, Reviewing reviewing) {
+  ReviewsController(ReviewQueue queue, Reports reports, Accepting accepting, Returning returning) {
     this.queue = queue;
     this.reports = reports;
-    this.reviewing = reviewing;
+    this.accepting = accepting;
+    this.returning = returning;
   }
 
   @GetMapping
@@ -76,9 +79,9 @@ class ReviewsController {
     var id = new ObligationId(form.obligation());
     try {
       if (form.accepts()) {
-        reviewing.accept(id, user.person());
+        accepting.accept(id, user.person());
       } else {
-        reviewing.giveBack(id, user.person(), form.reason(), newDay);
+        returning.giveBack(id, user.person(), form.reason(), newDay);
       }
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);

@@ -49,7 +49,7 @@ class HandingInPageTest {
     unit.getByLabel("Nộp: " + cascade.title()).click();
     assertThat(unit.locator("#documentNumber")).isVisible();
     fill(unit, cascade, "12/BC", "Đã tập huấn 40 người.");
-    unit.locator("#file").setInputFiles(new FilePayload("Báo cáo.pdf", "application/pdf", PDF));
+    unit.locator("#files").setInputFiles(new FilePayload("Báo cáo.pdf", "application/pdf", PDF));
     submit(unit);
     assertThat(unit.locator(".done")).containsText("sẽ duyệt; bạn sẽ không bị nhắc nữa");
     cascade.settle();
@@ -122,15 +122,15 @@ class HandingInPageTest {
     var renamed =
         new FilePayload(
             "bao-cao.pdf", "application/pdf", "MZ chạy đi".getBytes(StandardCharsets.UTF_8));
-    unit.locator("#file").setInputFiles(renamed);
+    unit.locator("#files").setInputFiles(renamed);
     submit(unit);
-    assertThat(unit.locator("#file-error")).containsText("không phải PDF, Word, Excel");
+    assertThat(unit.locator("#files-error")).containsText("không phải PDF, Word, Excel");
     assertTyped(unit);
     PageChecks.assertGood(unit, "wrong-type");
 
-    unit.locator("#file").setInputFiles(pdfOfMegabytes(21));
+    unit.locator("#files").setInputFiles(pdfOfMegabytes(21));
     submit(unit);
-    assertThat(unit.locator("#file-error")).containsText("lớn quá 20 MB");
+    assertThat(unit.locator("#files-error")).containsText("lớn quá 20 MB");
     assertTyped(unit);
     assertThat(unit.locator("#documentNumber")).hasValue("9/BC");
   }
@@ -141,7 +141,7 @@ class HandingInPageTest {
     var unit = visits.as("dm-thu-vien-hn");
     unit.navigate("/obligations/" + cascade.obligationOf("thu-vien-hn"));
     fill(unit, cascade, "4/BC", "Có tệp rất lớn.");
-    unit.locator("#file").setInputFiles(pdfOfMegabytes(70));
+    unit.locator("#files").setInputFiles(pdfOfMegabytes(70));
     submit(unit);
     assertThat(unit.locator("h1")).hasText("Tệp quá lớn");
     PageChecks.assertGood(unit, "413");
@@ -170,7 +170,7 @@ class HandingInPageTest {
     var address = "/obligations/" + cascade.obligationOf("van-phong-so");
     unit.navigate(address);
     fill(unit, cascade, "3/BC", "Có tệp kèm theo.");
-    unit.locator("#file").setInputFiles(new FilePayload("a.pdf", "application/pdf", PDF));
+    unit.locator("#files").setInputFiles(new FilePayload("a.pdf", "application/pdf", PDF));
     submit(unit);
     var file = unit.locator(".file").getAttribute("href");
     var given = unit.request().get(file);
@@ -218,6 +218,6 @@ class HandingInPageTest {
   }
 
   private static void submit(Page page) {
-    page.locator("#hand-in button").click();
+    page.locator("#hand-in-form button").click();
   }
 }

@@ -1,0 +1,70 @@
+package vn.dondoc.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Days;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.obligations.NoticeKind;
+
+/** What was said of a unit's report, in a sentence, for the mails that carry it. */
+@Component
+class MailWords {
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final MessageSource messages;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  MailWords(MessageSource messages, WorkingCalendar calendar, Clock clock) {
+    this.messages = messages;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** A row of a notice's obligation with its latest verdict, hand-in and extension. */
+  Optional<String> of(ResultSet row) throws SQLException {
+    return switch (NoticeKind.valueOf(row.getString("kind"))) {
+      case RETURNED -> Optional.of(sentence("mail.reason", row.getString("reason")));
+      case EXTENSION_ASKED -> Optional.of(asked(row));
+      case EXTENSION_DECIDED -> Optional.of(decided(row));
+      case REVIEW_DUE -> Optional.of(waiting(row));
+      default -> Optional.empty();
+    };
+  }
+
+  private String asked(ResultSet row) throws SQLException {
+    return sentence("mail.extension.asked", day(row, "asked_day"), row.getString("asked_reason"));
+  }
+
+  private String decided(ResultSet row) throws SQLException {
+    var words = row.getString("decision_reason");
+    if (row.getObject("granted_day") == null) {
+      return sentence("mail.extension.refused", day(row, "asked_day"), words);
+    }
+    return words == null
+        ? sentence("mail.extension.granted", day(row, "granted_day"))
+        : sentence("mail.extension.granted-because", day(row, "granted_day"), words);
+  }
+
+  private String waiting(ResultSet row) throws SQLException {
+    var handedIn =
+        LocalDate.ofInstant(row.getTimestamp("submitted_at").toInstant(), clock.getZone());
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var days = calendar.workingDaysBetween(handedIn, today);
+    return sentence("mail.handed-in", Days.full(handedIn, VIETNAMESE), days);
+  }
+
+  private static String day(ResultSet row, String column) throws SQLException {
+    return Days.full(row.getObject(column, LocalDate.class), VIETNAMESE);
+  }
+
+  private String sentence(String key, Object... details) {
+    return messages.getMessage(key, details, VIETNAMESE);
+  }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.units.Person;
+
+/** Takes what comes in, by whatever way and whosever hand: checked, kept, and how late it is. */
+@Component
+class HandingIn {
+  private final Submissions submissions;
+  private final Extensions extensions;
+  private final ReviewPlan reviews;
+  private final UploadPolicy uploads;
+  private final AuditTrail audit;
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
+
+  HandingIn(
+      Submissions submissions,
+      Extensions extensions,
+      ReviewPlan reviews,
+      UploadPolicy uploads,
+      AuditTrail audit,
+      WorkingCalendar calendar,
+      ZoneId zone) {
+    this.submissions = submissions;
+    this.extensions = extensions;
+    this.reviews = reviews;
+    this.uploads = uploads;
+    this.audit = audit;
+    this.calendar = calendar;
+    this.zone = zone;
+  }
+
+  /**
+   * Returns the obligation as it stands now; the caller saves it and moves its process.
+   *
+   * @throws Refusal if it has been handed in already, or a field is wrong
+   */
+  Obligation take(Round round, Obligation obligation, Handover handover, Person who, Instant now) {
+    if (!obligation.state().isOwedByUnit()) {
+      throw new Refusal("already-submitted");
+    }
+    handover.check(dayOf(obligation.openedAt()), dayOf(now), uploads);
+    var late = daysLate(obligation, handover, now);
+    submissions.add(obligation.id(), handover, who.id(), now, late);
+    extensions.lapse(obligation.id(), now);
+    audit.obligation("SUBMITTED", who.id(), round, obligation.id(), describe(handover));
+    return obligation.submitted(now, late, reviews.firstAfter(now));
+  }
+
+  /** By the day of the paper where there is one: the unit cannot help when it is noted here. */
+  private int daysLate(Obligation obligation, Handover handover, Instant now) {
+    var lastDay = obligation.deadline().lastDay(calendar);
+    if (handover.way() == HandoverWay.ON_PAPER) {
+      return daysAfter(lastDay, handover.documentDate().orElseThrow());
+    }
+    return obligation.deadline().isMissedAt(now, calendar) ? daysAfter(lastDay, dayOf(now)) : 0;
+  }
+
+  private static int daysAfter(LocalDate lastDay, LocalDate day) {
+    return (int) Math.max(0, ChronoUnit.DAYS.between(lastDay, day));
+  }
+
+  private LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
+  private static String describe(Handover handover) {
+    var number = handover.documentNumber().orElse("");
+    return handover.way() == HandoverWay.IN_SYSTEM
+        ? number
+        : (handover.way() + " " + number).strip();
+  }
+}

@@ -1,0 +1,42 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.calendar.WorkingCalendar;
+
+/** By when something returned is to be done again. */
+@Component
+class ReturnDeadline {
+  private final ReviewPolicy policy;
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
+
+  ReturnDeadline(ReviewPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+    this.policy = policy;
+    this.calendar = calendar;
+    this.zone = zone;
+  }
+
+  /**
+   * @throws Refusal if {@code newDay} is past
+   */
+  Deadline of(Obligation obligation, Instant now, Optional<LocalDate> newDay) {
+    var today = LocalDate.ofInstant(now, zone);
+    if (newDay.isPresent()) {
+      if (newDay.get().isBefore(today)) {
+        throw Refusal.ofField("newDay", "new-day-past", newDay.get(), today);
+      }
+      return new Deadline(newDay.get(), Bound.BY, zone);
+    }
+    if (!obligation.deadline().isMissedAt(now, calendar)) {
+      return obligation.deadline();
+    }
+    var day = calendar.after(today, policy.returnWorkingDays());
+    return new Deadline(day, Bound.BY, zone);
+  }
+}

@@ -1,0 +1,20 @@
+package vn.dondoc.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a unit handed in.
+ *
+ * @param way IN_SYSTEM, NIL (nothing to report) or ON_PAPER
+ * @param number of the unit's document; empty when there is nothing to report
+ * @param date of that document
+ * @param summary may be empty
+ */
+public record HandedIn(
+    String way,
+    Optional<String> number,
+    Optional<LocalDate> date,
+    String summary,
+    List<StoredFile> files) {}

@@ -1,0 +1,46 @@
+package vn.dondoc.web.obligations;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.Reports;
+import vn.dondoc.progress.TimeAsked;
+import vn.dondoc.web.security.CurrentUser;
+
+/**
+ * Puts together the page of one report; each of its forms is blank unless it has just been sent.
+ */
+@Component
+class ObligationPage {
+  private static final Map<String, Object> BLANK =
+      Map.of(
+          "form", SubmissionForm.BLANK,
+          "paperForm", PaperForm.BLANK,
+          "timeForm", TimeForm.BLANK,
+          "decisionForm", DecisionForm.BLANK);
+
+  private final Reports reports;
+  private final TimeAsked timeAsked;
+
+  ObligationPage(Reports reports, TimeAsked timeAsked) {
+    this.reports = reports;
+    this.timeAsked = timeAsked;
+  }
+
+  /**
+   * @throws NotFound if there is no such report, or it is not this person's business
+   */
+  String show(String id, CurrentUser user, Model model) {
+    var forms = model.asMap();
+    BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
+    model.addAttribute("report", report(id, user));
+    model.addAttribute("time", timeAsked.of(id, user.person()));
+    return "obligation";
+  }
+
+  ReportDetails report(String id, CurrentUser user) {
+    return reports.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
+  }
+}
