@@ -10,28 +10,25 @@ import vn.dondoc.units.Person;
 public class Accepting {
   private final JudgedWork work;
   private final Obligations obligations;
-  private final Rounds rounds;
   private final Submissions submissions;
   private final ObligationFlow flow;
-  private final RoundFlow roundFlow;
+  private final OpenCount openCount;
   private final AuditTrail audit;
   private final Clock clock;
 
   Accepting(
       JudgedWork work,
       Obligations obligations,
-      Rounds rounds,
       Submissions submissions,
       ObligationFlow flow,
-      RoundFlow roundFlow,
+      OpenCount openCount,
       AuditTrail audit,
       Clock clock) {
     this.work = work;
     this.obligations = obligations;
-    this.rounds = rounds;
     this.submissions = submissions;
     this.flow = flow;
-    this.roundFlow = roundFlow;
+    this.openCount = openCount;
     this.audit = audit;
     this.clock = clock;
   }
@@ -49,8 +46,6 @@ public class Accepting {
     obligations.save(waiting.obligation().accepted(now));
     audit.obligation("ACCEPTED", who.id(), round, id, null);
     flow.accepted(id);
-    if (rounds.closeOne(round.id()) == 0) {
-      roundFlow.wake(round.id());
-    }
+    openCount.oneLess(round.id());
   }
 }

@@ -22,12 +22,12 @@ class CatchingUp {
     this.reviews = reviews;
   }
 
-  Optional<Raised> raise(Obligation obligation, Instant now) {
+  Optional<Raised> raise(Round round, Obligation obligation, Instant now) {
     var due = obligation.nextSignal();
     if (due.isEmpty() || due.get().at().isAfter(now)) {
       return Optional.empty();
     }
-    var coming = comingSince(due.get().at().minusMillis(1), obligation);
+    var coming = comingSince(due.get().at().minusMillis(1), round, obligation);
     var passed = coming.stream().filter(signal -> !signal.at().isAfter(now)).toList();
     var next = coming.stream().filter(signal -> signal.at().isAfter(now)).findFirst();
     var latest = passed.isEmpty() ? due.get() : passed.get(passed.size() - 1);
@@ -38,9 +38,9 @@ class CatchingUp {
   }
 
   /** What was handed in speaks to its reviewer, what is owed to its unit. */
-  private List<Signal> comingSince(Instant since, Obligation obligation) {
+  private List<Signal> comingSince(Instant since, Round round, Obligation obligation) {
     return obligation.state() == ObligationState.SUBMITTED
         ? reviews.signalsFor(obligation.submittedAt().orElseThrow(), since)
-        : plan.signalsFor(obligation.deadline(), since);
+        : plan.signalsFor(round.basisOf(obligation.tone(), obligation.deadline()), since);
   }
 }

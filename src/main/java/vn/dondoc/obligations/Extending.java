@@ -58,11 +58,11 @@ public class Extending {
     var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
     competence.requireSubmitter(who, obligation);
     var now = clock.instant();
+    var round = rounds.byId(obligation.round()).orElseThrow();
     var earlier = extensions.of(id);
-    check(obligation, earlier);
+    check(round, obligation, earlier);
     rules.checkDay(obligation, newDay, now);
     ExtensionRules.checkReason(reason);
-    var round = rounds.byId(obligation.round()).orElseThrow();
     requireDecider(round, obligation, who);
     var extension = asked(obligation, earlier.size() + 1, who, now, newDay, reason.strip());
     extensions.add(extension);
@@ -70,7 +70,10 @@ public class Extending {
     events.publishEvent(new ExtensionAsked(round, obligation, extension.seq(), who.id(), now));
   }
 
-  private void check(Obligation obligation, List<Extension> earlier) {
+  private void check(Round round, Obligation obligation, List<Extension> earlier) {
+    if (round.kind() == ObligationKind.EVENT) {
+      throw new Refusal("extension-not-for-events");
+    }
     if (!obligation.state().isOwedByUnit()) {
       throw new Refusal("extension-not-owed");
     }

@@ -60,7 +60,7 @@ public class ExtendingTogether {
       var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
       var round = rounds.byId(obligation.round()).orElseThrow();
       competence.requireReceiver(who, round, obligation);
-      if (isToMove(obligation, day, who)) {
+      if (isToMove(round, obligation, day, who)) {
         moving.move(round, obligation, wishOf(obligation, decision), day, decision);
         woken.add(round.id());
         moved++;
@@ -88,8 +88,9 @@ public class ExtendingTogether {
     return ordered;
   }
 
-  private boolean isToMove(Obligation obligation, LocalDate day, Person who) {
-    return obligation.state().isOwedByUnit()
+  private boolean isToMove(Round round, Obligation obligation, LocalDate day, Person who) {
+    return round.kind() != ObligationKind.EVENT
+        && obligation.state().isOwedByUnit()
         && rules.isLater(obligation, day)
         && !Competence.isOfUnit(who, obligation.unit());
   }

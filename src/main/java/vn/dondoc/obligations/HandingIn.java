@@ -45,8 +45,11 @@ class HandingIn {
     if (!obligation.state().isOwedByUnit()) {
       throw new Refusal("already-submitted");
     }
+    if (handover.way() == HandoverWay.NIL && round.kind() == ObligationKind.PLAN) {
+      throw new Refusal("nil-not-for-plans");
+    }
     handover.check(dayOf(obligation.openedAt()), dayOf(now), uploads);
-    var late = daysLate(obligation, handover, now);
+    var late = round.kind() == ObligationKind.EVENT ? 0 : daysLate(obligation, handover, now);
     submissions.add(obligation.id(), handover, who.id(), now, late);
     extensions.lapse(obligation.id(), now);
     audit.obligation("SUBMITTED", who.id(), round, obligation.id(), describe(handover));

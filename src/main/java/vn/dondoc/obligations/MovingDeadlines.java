@@ -32,7 +32,7 @@ class MovingDeadlines {
   /** The round is the caller's to wake: once, however many obligations of it move. */
   void move(
       Round round, Obligation obligation, Extension extension, LocalDate day, Decision decision) {
-    var moved = obligation.extended(rules.by(day), decision.at(), plan);
+    var moved = obligation.extended(round, rules.by(day), decision.at(), plan);
     obligations.save(moved);
     extensions.decided(extension, decision);
     var change = rules.lastDay(obligation) + " → " + rules.lastDay(moved);

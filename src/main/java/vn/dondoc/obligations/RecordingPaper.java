@@ -12,8 +12,9 @@ public class RecordingPaper {
   private final Rounds rounds;
   private final Competence competence;
   private final HandingIn handingIn;
-  private final Accepting accepting;
-  private final ObligationFlow flow;
+  private final Submissions submissions;
+  private final Fulfilling fulfilling;
+  private final AuditTrail audit;
   private final Clock clock;
 
   RecordingPaper(
@@ -21,15 +22,17 @@ public class RecordingPaper {
       Rounds rounds,
       Competence competence,
       HandingIn handingIn,
-      Accepting accepting,
-      ObligationFlow flow,
+      Submissions submissions,
+      Fulfilling fulfilling,
+      AuditTrail audit,
       Clock clock) {
     this.obligations = obligations;
     this.rounds = rounds;
     this.competence = competence;
     this.handingIn = handingIn;
-    this.accepting = accepting;
-    this.flow = flow;
+    this.submissions = submissions;
+    this.fulfilling = fulfilling;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -43,8 +46,10 @@ public class RecordingPaper {
     var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
     var round = rounds.byId(obligation.round()).orElseThrow();
     competence.requireReviewer(who, round, obligation);
-    obligations.save(handingIn.take(round, obligation, handover, who, clock.instant()));
-    flow.submitted(id);
-    accepting.accept(id, who);
+    var now = clock.instant();
+    var submitted = handingIn.take(round, obligation, handover, who, now);
+    submissions.accepted(id, who.id(), now);
+    audit.obligation("ACCEPTED", who.id(), round, id, null);
+    fulfilling.fulfil(round, submitted, now);
   }
 }

@@ -60,7 +60,7 @@ public class Returning {
     var now = clock.instant();
     checkReason(reason);
     var due = deadline.of(waiting.obligation(), now, newDay);
-    var returned = waiting.obligation().returned(now, due, plan);
+    var returned = waiting.obligation().returned(round, now, due, plan);
     submissions.returned(id, who.id(), now, reason.strip(), newDay);
     obligations.save(returned);
     audit.obligation("RETURNED", who.id(), round, id, reason.strip());

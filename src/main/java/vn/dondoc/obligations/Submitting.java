@@ -14,6 +14,7 @@ public class Submitting {
   private final Competence competence;
   private final HandingIn handingIn;
   private final ObligationFlow flow;
+  private final Fulfilling fulfilling;
   private final RoundFlow roundFlow;
   private final Clock clock;
 
@@ -23,6 +24,7 @@ public class Submitting {
       Competence competence,
       HandingIn handingIn,
       ObligationFlow flow,
+      Fulfilling fulfilling,
       RoundFlow roundFlow,
       Clock clock) {
     this.obligations = obligations;
@@ -30,6 +32,7 @@ public class Submitting {
     this.competence = competence;
     this.handingIn = handingIn;
     this.flow = flow;
+    this.fulfilling = fulfilling;
     this.roundFlow = roundFlow;
     this.clock = clock;
   }
@@ -43,10 +46,19 @@ public class Submitting {
     var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
     competence.requireSubmitter(who, obligation);
     var round = rounds.byId(obligation.round()).orElseThrow();
+    var now = clock.instant();
+    var submitted = handingIn.take(round, obligation, handover, who, now);
+    if (round.kind().isReviewed()) {
+      letItWait(round, submitted);
+    } else {
+      fulfilling.fulfil(round, submitted, now);
+    }
+  }
+
+  private void letItWait(Round round, Obligation submitted) {
     var timer = obligations.earliestSignal(round.id());
-    var submitted = handingIn.take(round, obligation, handover, who, clock.instant());
     obligations.save(submitted);
-    flow.submitted(id);
+    flow.submitted(submitted.id());
     if (isEarlier(submitted.nextSignal(), timer)) {
       roundFlow.wake(round.id());
     }

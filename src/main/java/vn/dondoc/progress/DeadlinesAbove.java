@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 
-/** What the reviewer of a round owes upward itself, and what more time below would do to it. */
+/**
+ * What a round goes into: the report it is said to feed, else what its reviewer owes for the same
+ * document; and what more time below would do to it.
+ */
 @Component
 class DeadlinesAbove {
   private final JdbcClient client;
@@ -43,15 +46,20 @@ class DeadlinesAbove {
     return client
         .sql(
             """
-            select up.title, u.name as unit_name, o.deadline_day, o.deadline_bound
+            select up.title, u.name as unit_name,
+              coalesce(o.deadline_day, up.deadline_day) as deadline_day,
+              coalesce(o.deadline_bound, up.deadline_bound) as deadline_bound
             from reporting_round r
-            join obligation o on o.unit_id = coalesce(r.via_unit, r.to_unit)
-              and o.state in ('OPEN', 'RETURNED')
-            join reporting_round up on up.id = o.round_id and up.id <> r.id
-              and up.instruction_id = r.instruction_id
-            join unit u on u.id = o.unit_id
-            where r.id = ?
-            order by o.deadline_day, up.id
+            join unit u on u.id = coalesce(r.via_unit, r.to_unit)
+            left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
+            join reporting_round up on up.id <> r.id and up.state <> 'CLOSED'
+              and ((g.feeds_regime is null and up.instruction_id = r.instruction_id)
+                or (up.instruction_id = coalesce(g.feeds_instruction, r.instruction_id)
+                  and up.regime = g.feeds_regime))
+            left join obligation o on o.round_id = up.id and o.unit_id = u.id
+            where r.id = ? and (o.state in ('OPEN', 'RETURNED')
+              or (o.id is null and g.feeds_regime is not null))
+            order by deadline_day, up.id
             """)
         .param(round)
         .query(this::deadline)

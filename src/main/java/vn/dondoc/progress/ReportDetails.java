@@ -9,6 +9,7 @@ import vn.dondoc.calendar.DataWindow;
  * Everything to know about one report of one unit.
  *
  * @param id of the obligation
+ * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
  * @param closed the day it was accepted
  * @param source where the facts were read, with the line of the deadline if known
  * @param mayHandIn whether the reader acts for the unit that owes it
@@ -19,12 +20,13 @@ import vn.dondoc.calendar.DataWindow;
 public record ReportDetails(
     String id,
     String title,
+    String kind,
     String unit,
     String state,
     Standing standing,
     DueDate due,
     String wording,
-    DataWindow window,
+    Optional<DataWindow> window,
     List<DocumentRef> chain,
     String to,
     Optional<String> via,
@@ -42,6 +44,16 @@ public record ReportDetails(
     return state.equals("OPEN") || state.equals("RETURNED");
   }
 
+  /** A plan is issued or not; everything else may turn out to be nothing. */
+  public boolean mayBeNil() {
+    return isOwed() && !kind.equals("PLAN");
+  }
+
+  /** An event takes place on its days. */
+  public boolean mayBeExtended() {
+    return isOwed() && !kind.equals("EVENT");
+  }
+
   public boolean isWaiting() {
     return state.equals("SUBMITTED");
   }
@@ -53,7 +65,7 @@ public record ReportDetails(
 
   /** Figures for days after the deadline can only be estimates. */
   public boolean wantsEstimates() {
-    return window.to().isAfter(due.lastDay());
+    return window.filter(days -> days.to().isAfter(due.lastDay())).isPresent();
   }
 
   /** What the receiver said of the version handed in last, while it is to be done again. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One report that a unit owes or owed.
  *
+ * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
  * @param unit its short name
  * @param to short name of who receives the report
  * @param via short name of who collects it on the way, if any
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Task(
     String id,
     String title,
+    String kind,
     String unit,
     DueDate due,
     Standing standing,
@@ -29,6 +31,11 @@ public record Task(
     Optional<LocalDate> submittedOn,
     Optional<Integer> lateDays,
     Optional<String> reason) {
+
+  /** A plan is issued or not; everything else may turn out to be nothing. */
+  public boolean mayBeNil() {
+    return isOwed() && !kind.equals("PLAN");
+  }
 
   public boolean isOwed() {
     return standing != Standing.SUBMITTED && standing != Standing.DONE;

@@ -125,6 +125,16 @@ class ExtendingTest {
     }
   }
 
+  @Test
+  void anEventTakesPlaceOnItsDays() {
+    try (var database = Databases.h2();
+        var house = house(database)) {
+      database.jdbc().sql("update reporting_round set kind = 'EVENT'").update();
+
+      refuses("extension-not-for-events", () -> ask(house, UNIT, "2024-05-27", "Chờ"));
+    }
+  }
+
   private static void refuseOpen(House house) {
     var open =
         house.bean(Extensions.class).of(ID).stream()

@@ -97,6 +97,28 @@ class HandoverWaysTest {
     }
   }
 
+  @OnBothDatabases
+  void aPlanThatWentOutOnPaperIsDoneAndCannotBeNothingToReport(TestDatabase database) {
+    try (var house = house(database)) {
+      database.jdbc().sql("update reporting_round set kind = 'PLAN'").update();
+      assertThatThrownBy(() -> submit(house, Handover.nil())).hasMessage("nil-not-for-plans");
+
+      submit(house, Handover.onPaper("12/KH", LocalDate.parse("2024-05-17")));
+      assertThat(obligation(house).state()).isEqualTo(ObligationState.ACCEPTED);
+      assertThat(obligation(house).nextSignal()).isEmpty();
+    }
+  }
+
+  @OnBothDatabases
+  void nobodyIsLateWithAnEvent(TestDatabase database) {
+    try (var house = house(database)) {
+      database.jdbc().sql("update reporting_round set kind = 'EVENT'").update();
+      submit(house, Handover.nil());
+
+      assertThat(obligation(house).lateDays()).contains(0);
+    }
+  }
+
   private static List<String> kept(TestDatabase database) {
     return database
         .jdbc()

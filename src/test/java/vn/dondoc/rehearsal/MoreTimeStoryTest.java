@@ -54,9 +54,7 @@ class MoreTimeStoryTest {
   void aRefusalChangesNothingButIsAnswered() {
     try (var stage = Stage.on(Databases.h2())) {
       asks(stage);
-      stage
-          .bean(DecidingExtensions.class)
-          .refuse(wish(stage), stage.person("dp-so"), "Đã muộn");
+      stage.bean(DecidingExtensions.class).refuse(wish(stage), stage.person("dp-so"), "Đã muộn");
       stage.theClockReaches("2024-05-20T18:00");
 
       assertThat(stage.told("six-months", UNIT))
