@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
@@ -68,7 +69,8 @@ public class Starting {
     instructions.addUndated(draft.id(), draft.undated());
     var units = resolution.resolve(draft.addressees(), today);
     addressees.set(draft.id(), units.stream().map(Unit::id).toList());
-    audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title());
+    var change = Change.of(null, InstructionStatus.RUNNING.name());
+    audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title(), change);
     flow.start(draft.id());
   }
 

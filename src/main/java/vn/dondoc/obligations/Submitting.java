@@ -60,7 +60,8 @@ public class Submitting {
     submissions.add(id, handover, who.id(), now, late);
     obligations.save(obligation.submitted(now, late));
     var round = rounds.byId(obligation.round()).orElseThrow();
-    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber());
+    var change = Change.of(obligation.state().name(), late == 0 ? "SUBMITTED" : "LATE " + late);
+    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber(), change);
     flow.submitted(id);
   }
 
