@@ -1,9 +1,12 @@
 package vn.dondoc.web.cascades;
 
 import java.time.ZoneId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.AuditLog;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
@@ -22,6 +25,8 @@ class CascadePage {
   private final Mails mails;
   private final CascadeDuties duties;
   private final ChasingLetters letters;
+  private final AuditLog audit;
+  private final MessageSource messages;
   private final ZoneId zone;
 
   CascadePage(
@@ -31,6 +36,8 @@ class CascadePage {
       Mails mails,
       CascadeDuties duties,
       ChasingLetters letters,
+      AuditLog audit,
+      MessageSource messages,
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
@@ -38,6 +45,8 @@ class CascadePage {
     this.mails = mails;
     this.duties = duties;
     this.letters = letters;
+    this.audit = audit;
+    this.messages = messages;
     this.zone = zone;
   }
 
@@ -60,6 +69,7 @@ class CascadePage {
       case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
+      case AUDIT -> addAudit(id, who, query, model);
     }
     return "cascades/cascade";
   }
@@ -67,6 +77,11 @@ class CascadePage {
   private static void addMatrix(MatrixQuery query, Model model) {
     model.addAttribute("narrowed", query.isNarrowed());
     model.addAttribute("statuses", vn.dondoc.progress.Standing.values());
+  }
+
+  private void addAudit(String id, Person who, CascadeQuery query, Model model) {
+    model.addAttribute("audit", audit.of(id, who, query.audit()));
+    model.addAttribute("values", new AuditWords(messages, LocaleContextHolder.getLocale()));
   }
 
   private void addTimeline(String id, CascadeQuery query, Model model) {
