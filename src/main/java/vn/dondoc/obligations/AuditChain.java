@@ -55,7 +55,7 @@ class AuditChain {
                 + COLUMNS
                 + """
                  from audit_entry where chain_no is null
-                order by happened_at, id
+                order by happened_at, written_no
                 fetch first ? rows only
                 """)
         .param(atMost)

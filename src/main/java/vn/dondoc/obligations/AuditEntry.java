@@ -17,6 +17,7 @@ record AuditEntry(String id, Instant happenedAt, List<String> texts) {
   /** Their order is part of every hash: append to it, and give {@link #FORM} the next number. */
   static final List<String> COLUMNS =
       List.of(
+          "written_no",
           "type",
           "actor",
           "instruction_id",

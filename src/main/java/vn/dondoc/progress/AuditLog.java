@@ -65,7 +65,7 @@ public class AuditLog {
                 + FROM
                 + LISTED
                 + """
-                 order by e.happened_at desc, e.chain_no desc nulls first, e.id desc
+                 order by e.happened_at desc, e.written_no desc
                 offset :offset rows fetch next :page rows only
                 """)
         .params(parameters)

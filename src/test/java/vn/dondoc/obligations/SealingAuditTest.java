@@ -26,7 +26,8 @@ class SealingAuditTest {
       write(house, "second");
       house.clock().turnTo("2024-03-01T08:01");
       write(house, "first");
-      assertThat(verify(database).unsealed()).isEqualTo(2);
+      write(house, "first but one");
+      assertThat(verify(database).unsealed()).isEqualTo(3);
       assertThat(verify(database).entries()).isZero();
 
       house.bean(SealingAudit.class).run();
@@ -35,7 +36,7 @@ class SealingAuditTest {
       house.bean(SealingAudit.class).run();
       house.bean(SealingAudit.class).run();
 
-      assertThat(details(database)).containsExactly("first", "second", "third");
+      assertThat(details(database)).containsExactly("first", "first but one", "second", "third");
       assertThat(verify(database).unsealed()).isZero();
       assertThat(verify(database).broken()).isEmpty();
     }

@@ -25,6 +25,7 @@ class VerifyingAuditTest {
     for (var column : AuditEntry.COLUMNS) {
       OTHER_VALUES.put(column, "'x'");
     }
+    OTHER_VALUES.put("written_no", "999");
     OTHER_VALUES.put("previous_hash", "'" + "a".repeat(64) + "'");
     OTHER_VALUES.put("hash", "'" + "b".repeat(64) + "'");
   }
