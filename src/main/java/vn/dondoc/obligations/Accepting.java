@@ -44,7 +44,8 @@ public class Accepting {
     var now = clock.instant();
     submissions.accepted(id, who.id(), now);
     obligations.save(waiting.obligation().accepted(now));
-    audit.obligation("ACCEPTED", who.id(), round, id, null);
+    var change = Change.of(ObligationState.SUBMITTED, ObligationState.ACCEPTED);
+    audit.obligation("ACCEPTED", who.id(), round, id, null, change);
     flow.accepted(id);
     openCount.oneLess(round.id());
   }

@@ -79,7 +79,8 @@ public class DecidingExtensions {
     var now = clock.instant();
     extensions.decided(open.extension(), new Decision(who.id(), now, said, Optional.empty()));
     var obligation = open.obligation();
-    audit.obligation("EXTENSION_REFUSED", who.id(), open.round(), obligation.id(), reason.strip());
+    var change = Change.none().because(reason.strip());
+    audit.obligation("EXTENSION_REFUSED", who.id(), open.round(), obligation.id(), null, change);
     events.publishEvent(
         new ExtensionDecided(open.round(), obligation, open.extension().seq(), now));
   }

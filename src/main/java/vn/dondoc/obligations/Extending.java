@@ -66,7 +66,8 @@ public class Extending {
     requireDecider(round, obligation, who);
     var extension = asked(obligation, earlier.size() + 1, who, now, newDay, reason.strip());
     extensions.add(extension);
-    audit.obligation("EXTENSION_ASKED", who.id(), round, id, describe(extension));
+    var change = Change.of(obligation.deadline(), rules.by(newDay)).because(extension.reason());
+    audit.obligation("EXTENSION_ASKED", who.id(), round, id, null, change);
     events.publishEvent(new ExtensionAsked(round, obligation, extension.seq(), who.id(), now));
   }
 
@@ -96,9 +97,5 @@ public class Extending {
       Obligation obligation, int seq, Person who, Instant at, LocalDate day, String reason) {
     return Extension.asked(
         obligation, seq, Optional.of(who.id()), at, day, reason, rules.lastDay(obligation));
-  }
-
-  private static String describe(Extension extension) {
-    return extension.oldDay() + " → " + extension.askedDay() + ": " + extension.reason();
   }
 }

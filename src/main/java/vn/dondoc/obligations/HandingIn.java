@@ -52,7 +52,9 @@ class HandingIn {
     var late = round.kind() == ObligationKind.EVENT ? 0 : daysLate(obligation, handover, now);
     submissions.add(obligation.id(), handover, who.id(), now, late);
     extensions.lapse(obligation.id(), now);
-    audit.obligation("SUBMITTED", who.id(), round, obligation.id(), describe(handover));
+    var number = handover.documentNumber().orElse(null);
+    var change = Change.of(obligation.state().name(), outcome(handover.way(), late));
+    audit.obligation("SUBMITTED", who.id(), round, obligation.id(), number, change);
     return obligation.submitted(now, late, reviews.firstAfter(now));
   }
 
@@ -73,10 +75,11 @@ class HandingIn {
     return LocalDate.ofInstant(instant, zone);
   }
 
-  private static String describe(Handover handover) {
-    var number = handover.documentNumber().orElse("");
-    return handover.way() == HandoverWay.IN_SYSTEM
-        ? number
-        : (handover.way() + " " + number).strip();
+  private static String outcome(HandoverWay way, int late) {
+    var inSystem = way == HandoverWay.IN_SYSTEM;
+    if (late == 0) {
+      return inSystem ? "SUBMITTED" : way.name();
+    }
+    return (inSystem ? "LATE " : way.name() + "_LATE ") + late;
   }
 }

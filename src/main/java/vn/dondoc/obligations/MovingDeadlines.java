@@ -35,10 +35,9 @@ class MovingDeadlines {
     var moved = obligation.extended(round, rules.by(day), decision.at(), plan);
     obligations.save(moved);
     extensions.decided(extension, decision);
-    var change = rules.lastDay(obligation) + " → " + rules.lastDay(moved);
     var reason = decision.reason().orElse(extension.reason());
-    audit.obligation(
-        "EXTENSION_GRANTED", decision.by(), round, obligation.id(), change + ": " + reason);
+    var change = Change.of(obligation.deadline(), moved.deadline()).because(reason);
+    audit.obligation("EXTENSION_GRANTED", decision.by(), round, obligation.id(), null, change);
     events.publishEvent(new ExtensionDecided(round, moved, extension.seq(), decision.at()));
   }
 }

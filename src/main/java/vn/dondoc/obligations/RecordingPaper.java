@@ -49,7 +49,8 @@ public class RecordingPaper {
     var now = clock.instant();
     var submitted = handingIn.take(round, obligation, handover, who, now);
     submissions.accepted(id, who.id(), now);
-    audit.obligation("ACCEPTED", who.id(), round, id, null);
+    var change = Change.of(ObligationState.SUBMITTED, ObligationState.ACCEPTED);
+    audit.obligation("ACCEPTED", who.id(), round, id, null, change);
     fulfilling.fulfil(round, submitted, now);
   }
 }

@@ -63,7 +63,8 @@ public class Returning {
     var returned = waiting.obligation().returned(round, now, due, plan);
     submissions.returned(id, who.id(), now, reason.strip(), newDay);
     obligations.save(returned);
-    audit.obligation("RETURNED", who.id(), round, id, reason.strip());
+    var change = Change.of(waiting.obligation().deadline(), due).because(reason.strip());
+    audit.obligation("RETURNED", who.id(), round, id, null, change);
     flow.returned(id);
     roundFlow.wake(round.id());
     events.publishEvent(new ObligationReturned(round, returned, reason.strip(), now));

@@ -43,7 +43,7 @@ class DecidingExtensionsTest {
           .isEqualTo(Stage.at("2024-05-20T08:00"));
       verify(house.bean(RoundFlow.class)).wake(ROUND);
       assertThat(audit(database, "EXTENSION_GRANTED"))
-          .containsExactly("dp-so 2024-05-19 → 2024-05-27: Đồng ý");
+          .containsExactly("dp-so BEFORE 2024-05-20 → BY 2024-05-27: Đồng ý");
       assertThat(answers(database)).containsExactly("dm-phong-khtc v2");
       assertThat(row(database)).isEqualTo("GRANTED dp-so 2024-05-27 Đồng ý");
     }
@@ -56,7 +56,7 @@ class DecidingExtensionsTest {
 
       assertThat(obligation(house).deadline()).isEqualTo(by("2024-05-25"));
       assertThat(audit(database, "EXTENSION_GRANTED"))
-          .containsExactly("ld-so-vhtt 2024-05-19 → 2024-05-27: Chờ số liệu");
+          .containsExactly("ld-so-vhtt BEFORE 2024-05-20 → BY 2024-05-25: Chờ số liệu");
       assertThat(row(database)).isEqualTo("GRANTED ld-so-vhtt 2024-05-25 null");
     }
   }
@@ -179,7 +179,12 @@ class DecidingExtensionsTest {
   private static List<String> audit(TestDatabase database, String type) {
     return database
         .jdbc()
-        .sql("select actor || ' ' || detail from audit_entry where type = ?")
+        .sql(
+            """
+            select actor || ' ' || coalesce(before_value || ' → ' || after_value || ': ', '')
+              || reason
+            from audit_entry where type = ?
+            """)
         .param(type)
         .query(String.class)
         .list();

@@ -37,7 +37,7 @@ class ExtendingTest {
                 assertThat(asked.reason()).isEqualTo("Chờ số liệu");
               });
       assertThat(notices(database)).containsExactly("dp-so EXTENSION_ASKED COORDINATOR");
-      assertThat(audit(database)).containsExactly("2024-05-19 → 2024-05-27: Chờ số liệu");
+      assertThat(audit(database)).containsExactly("BEFORE 2024-05-20 → BY 2024-05-27: Chờ số liệu");
     }
   }
 
@@ -162,7 +162,8 @@ class ExtendingTest {
   private static List<String> audit(TestDatabase database) {
     return database
         .jdbc()
-        .sql("select detail from audit_entry where type = 'EXTENSION_ASKED'")
+        .sql(
+            "select before_value || ' → ' || after_value || ': ' || reason from audit_entry where type = 'EXTENSION_ASKED'")
         .query(String.class)
         .list();
   }

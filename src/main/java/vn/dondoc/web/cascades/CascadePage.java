@@ -1,9 +1,12 @@
 package vn.dondoc.web.cascades;
 
 import java.time.ZoneId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.AuditLog;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.CascadeExtensions;
 import vn.dondoc.progress.Cascades;
@@ -26,6 +29,8 @@ class CascadePage {
   private final UndatedDuties undated;
   private final ChasingLetters letters;
   private final CascadeExtensions extensions;
+  private final AuditLog audit;
+  private final MessageSource messages;
   private final ZoneId zone;
 
   CascadePage(
@@ -37,6 +42,8 @@ class CascadePage {
       UndatedDuties undated,
       ChasingLetters letters,
       CascadeExtensions extensions,
+      AuditLog audit,
+      MessageSource messages,
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
@@ -46,6 +53,8 @@ class CascadePage {
     this.undated = undated;
     this.letters = letters;
     this.extensions = extensions;
+    this.audit = audit;
+    this.messages = messages;
     this.zone = zone;
   }
 
@@ -69,6 +78,7 @@ class CascadePage {
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
       case EXTENSIONS -> addExtensions(id, who, model);
+      case AUDIT -> addAudit(id, who, query, model);
     }
     return "cascades/cascade";
   }
@@ -81,6 +91,11 @@ class CascadePage {
   private void addExtensions(String id, Person who, Model model) {
     model.addAttribute("pending", extensions.pending(id, who));
     model.addAttribute("extendable", extensions.rounds(id, who));
+  }
+
+  private void addAudit(String id, Person who, CascadeQuery query, Model model) {
+    model.addAttribute("audit", audit.of(id, who, query.audit()));
+    model.addAttribute("values", new AuditWords(messages, LocaleContextHolder.getLocale()));
   }
 
   private void addTimeline(String id, CascadeQuery query, Model model) {

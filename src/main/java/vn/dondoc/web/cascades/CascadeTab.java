@@ -11,7 +11,8 @@ enum CascadeTab {
   UNDATED,
   DUTIES,
   LETTERS,
-  EXTENSIONS;
+  EXTENSIONS,
+  AUDIT;
 
   /** The name in addresses and messages. */
   public String code() {
