@@ -37,6 +37,11 @@ public record Task(
     return isOwed() && !kind.equals("PLAN");
   }
 
+  /** An event takes place on its days. */
+  public boolean mayBeExtended() {
+    return isOwed() && !kind.equals("EVENT");
+  }
+
   public boolean isOwed() {
     return standing != Standing.SUBMITTED && standing != Standing.DONE;
   }

@@ -62,6 +62,18 @@ class SlowReviewerStoryTest {
   }
 
   @Test
+  void sheIsRemindedInTimeEvenWhenTheRoundWaitsForSomethingMuchLater() {
+    try (var stage = Stage.on(Databases.h2())) {
+      stage.startCascade();
+      stage.theClockReaches("2024-03-05T09:00");
+      stage.submit("six-months", UNIT);
+      stage.theClockReaches("2024-03-08T18:00");
+
+      assertThat(stage.told("six-months", UNIT)).endsWith("REVIEW_DUE 2024-03-08 08:00");
+    }
+  }
+
+  @Test
   void onceSheHasDecidedSheIsLeftAlone() throws Exception {
     try (var stage = Stage.on(Databases.h2())) {
       handedIn(stage);
