@@ -1,6 +1,7 @@
 package vn.dondoc.instructions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -111,13 +112,13 @@ public class Previewing {
   }
 
   private List<PlannedObligation> obligations(List<PlannedRound> rounds, List<Unit> addressed) {
-    return rounds.stream()
-        .flatMap(planned -> addressed.stream().map(unit -> obligation(planned, unit)))
-        .toList();
+    return rounds.stream().flatMap(planned -> obligations(planned, addressed)).toList();
   }
 
-  private PlannedObligation obligation(PlannedRound planned, Unit unit) {
-    var listeners = audience.of(planned.round(), unit.id(), ALL_RUNGS);
-    return new PlannedObligation(unit, planned.round(), listeners);
+  private Stream<PlannedObligation> obligations(PlannedRound planned, List<Unit> addressed) {
+    var round = planned.round();
+    var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
+    return addressed.stream()
+        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
   }
 }
