@@ -23,6 +23,15 @@ public class AuditTrail {
     write(type, Optional.ofNullable(actor), instruction, null, null, detail);
   }
 
+  /**
+   * Something about a person, not about a cascade.
+   *
+   * @param actor empty when nobody did it
+   */
+  void person(String type, Optional<PersonId> actor, PersonId about, String detail) {
+    write(type, actor, null, null, null, about + ": " + detail);
+  }
+
   void round(String type, Round round, String detail) {
     write(type, Optional.empty(), round.instruction(), round.id(), null, detail);
   }
@@ -50,7 +59,7 @@ public class AuditTrail {
         .param(Timestamp.from(clock.instant()))
         .param(type)
         .param(actor.map(PersonId::value).orElse(null))
-        .param(instruction.value())
+        .param(instruction == null ? null : instruction.value())
         .param(round == null ? null : round.value())
         .param(obligation == null ? null : obligation.value())
         .param(detail)
