@@ -64,7 +64,8 @@ class MailItems {
             where n.mail_id = ? and o.state in ('OPEN', 'RETURNED')
               and o.due_version = n.due_version
               and not exists (select 1 from notice later where later.mail_id = n.mail_id
-                and later.obligation_id = n.obligation_id and later.step > n.step)
+                and later.obligation_id = n.obligation_id
+                and later.due_version = n.due_version and later.step > n.step)
             order by o.deadline_day, u.name, o.id
             """)
         .param(mail.id())

@@ -40,10 +40,12 @@ public class HandingOver {
       throw new NotFound(from);
     }
     if (to.equals(from)) {
-      throw Refusal.ofField("to", "hand-over-to-herself");
+      throw Refusal.ofField("successor", "hand-over-to-herself");
     }
     var coming =
-        people.byId(to).orElseThrow(() -> Refusal.ofField("to", "person-unknown", to.value()));
+        people
+            .byId(to)
+            .orElseThrow(() -> Refusal.ofField("successor", "person-unknown", to.value()));
     people.save(leaving.get().withAssignments(without(leaving.get(), assignment)));
     people.save(coming.withAssignments(with(coming, assignment)));
     audit.person("HANDED_OVER", Optional.of(who.id()), from, inWords(assignment, to));

@@ -59,7 +59,7 @@ public class CascadeDuties {
             """
                 .formatted(columns, table, CascadeScope.VISIBLE))
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(CascadeDuties::line)
         .list();
   }

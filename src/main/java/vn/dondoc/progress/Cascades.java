@@ -19,7 +19,7 @@ public class Cascades {
         (select count(*) from addressee d where d.instruction_id = i.id) as units,
         (select count(*) from report_regime g where g.instruction_id = i.id) as reports,
         (select count(*) from assignment c
-         where c.person_id = :who and c.role = 'coordinator' and c.unit_id = i.issuer)
+         where c.person_id in (:who) and c.role = 'coordinator' and c.unit_id = i.issuer)
           as coordinated
       from instruction i
       join unit issuer on issuer.id = i.issuer
@@ -44,7 +44,7 @@ public class Cascades {
                 + """
                 order by case when i.status = 'RUNNING' then 0 else 1 end, i.started_at desc, i.id
                 """)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(Cascades::head)
         .list();
   }
@@ -53,7 +53,7 @@ public class Cascades {
   public Optional<CascadeHead> byId(String id, Person who) {
     return client
         .sql(HEADS + " and i.id = :id")
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .param("id", id)
         .query(Cascades::head)
         .optional();

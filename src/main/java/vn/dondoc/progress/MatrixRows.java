@@ -39,7 +39,7 @@ class MatrixRows {
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> row(row, rounds, cells))
         .list();
   }
@@ -68,7 +68,7 @@ class MatrixRows {
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(
             row -> {
               cells.put(key(row.getString("round_id"), row.getString("unit_id")), cell(row));

@@ -21,6 +21,12 @@ final class Unaccented {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** For {@code like} against {@link #sql}: finds what contains the text that a person typed. */
+  static String pattern(String typed) {
+    var escaped = of(typed.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return "%" + escaped + "%";
+  }
+
   /**
    * The same in SQL, whatever the database's locale; {@code expression} is ours, never a user's.
    */
