@@ -104,7 +104,12 @@ class BouncedAddressTest {
         assertThatThrownBy(() -> correcting.correct(FOCAL_POINT, NEW, house.person(stranger)))
             .isInstanceOf(NotFound.class);
       }
-      database.jdbc().sql("insert into addressee (instruction_id, position, unit_id) values ('svhtt-2024', 1, ?)").param(UNIT).update();
+      database
+          .jdbc()
+          .sql(
+              "insert into addressee (instruction_id, position, unit_id) values ('svhtt-2024', 1, ?)")
+          .param(UNIT)
+          .update();
       database.jdbc().sql("update reporting_round set to_unit = 'xa'").update();
 
       correcting.correct(FOCAL_POINT, NEW, house.person("dp-xa"));
