@@ -16,6 +16,7 @@ import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
 import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.Signal;
 import vn.dondoc.units.Cover;
 import vn.dondoc.units.Unit;
@@ -32,12 +33,12 @@ class PlannedMails {
   }
 
   /** Earliest first. None to an address that takes no mail. */
-  List<PlannedMail> of(List<PlannedRound> rounds, List<Unit> units) {
+  List<PlannedMail> of(List<PlannedRound> rounds) {
     var mails = new TreeMap<Key, PlannedMail>();
     var days = new HashMap<LocalDate, Hearers>();
     for (var planned : rounds) {
-      for (var unit : units) {
-        told(planned, unit, days).stream()
+      for (var one : planned.units()) {
+        told(planned.round(), one, days).stream()
             .filter(mail -> mail.listener().person().isReachable())
             .forEach(mail -> mails.merge(Key.of(mail), mail, PlannedMails::bundled));
       }
@@ -58,14 +59,14 @@ class PlannedMails {
         .toList();
   }
 
-  private List<PlannedMail> told(PlannedRound planned, Unit unit, Map<LocalDate, Hearers> days) {
-    var round = planned.round();
+  private List<PlannedMail> told(Round round, PlannedUnit one, Map<LocalDate, Hearers> days) {
+    var unit = one.unit();
     var mails = new ArrayList<PlannedMail>();
     for (var listener : hearers(round.opensAt(), days).ofUnit(unit.id())) {
       mails.add(new PlannedMail(round.opensAt(), NoticeKind.NEW_WORK, 0, listener, unit, 1));
     }
     var known = new HashMap<Occasion, List<Listener>>();
-    for (var signal : planned.signals()) {
+    for (var signal : one.signals()) {
       var hearers = hearers(signal.at(), days);
       known
           .computeIfAbsent(

@@ -68,9 +68,10 @@ class Oversight {
     return client
             .sql(
                 """
-                select count(*) from addressee d
+                select count(*) from regime_addressee d
                 join reporting_round r on r.instruction_id = d.instruction_id
-                where r.state <> 'CLOSED' and d.unit_id in (:owing) and r.to_unit in (:receivers)
+                  and r.regime = d.regime
+                where r.state <> 'CLOSED' and not d.withdrawn and d.unit_id in (:owing) and r.to_unit in (:receivers)
                 """)
             .param("owing", values(owing))
             .param("receivers", values(receivers))

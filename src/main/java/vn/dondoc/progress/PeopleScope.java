@@ -31,8 +31,8 @@ final class PeopleScope {
           + LOOKED_AFTER
           + """
            or exists (select 1 from assignment theirs
-            join addressee d on d.unit_id = theirs.unit_id
-            join reporting_round r on r.instruction_id = d.instruction_id
+            join regime_addressee d on d.unit_id = theirs.unit_id and not d.withdrawn
+            join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
             join assignment c on c.unit_id = r.to_unit and c.role = 'coordinator'
             where theirs.person_id = p.id and r.state <> 'CLOSED' and c.person_id in (:who)))
           """;

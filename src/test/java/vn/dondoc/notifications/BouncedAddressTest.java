@@ -107,7 +107,7 @@ class BouncedAddressTest {
       database
           .jdbc()
           .sql(
-              "insert into addressee (instruction_id, position, unit_id) values ('svhtt-2024', 1, ?)")
+              "insert into regime_addressee (instruction_id, regime, position, unit_id, tone) values ('svhtt-2024', '2024-six-months', 1, ?, 'REQUIRED')")
           .param(UNIT)
           .update();
       database.jdbc().sql("update reporting_round set to_unit = 'xa'").update();

@@ -102,7 +102,8 @@ class ColleaguesTest {
         .update();
     database
         .jdbc()
-        .sql("insert into addressee (instruction_id, position, unit_id) values (?, 1, ?)")
+        .sql(
+            "insert into regime_addressee (instruction_id, regime, position, unit_id, tone) values (?, '2024-six-months', 1, ?, 'REQUIRED')")
         .params(Stage.CASCADE, UNIT)
         .update();
     assertThat(bounced.of(elsewhere))

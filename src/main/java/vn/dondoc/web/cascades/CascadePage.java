@@ -11,6 +11,7 @@ import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Timeline;
+import vn.dondoc.progress.UndatedDuties;
 import vn.dondoc.units.Person;
 
 /** Puts together what one side of a cascade's page shows. */
@@ -21,6 +22,7 @@ class CascadePage {
   private final Timeline timeline;
   private final Mails mails;
   private final CascadeDuties duties;
+  private final UndatedDuties undated;
   private final ChasingLetters letters;
   private final ZoneId zone;
 
@@ -30,6 +32,7 @@ class CascadePage {
       Timeline timeline,
       Mails mails,
       CascadeDuties duties,
+      UndatedDuties undated,
       ChasingLetters letters,
       ZoneId zone) {
     this.cascades = cascades;
@@ -37,6 +40,7 @@ class CascadePage {
     this.timeline = timeline;
     this.mails = mails;
     this.duties = duties;
+    this.undated = undated;
     this.letters = letters;
     this.zone = zone;
   }
@@ -57,7 +61,7 @@ class CascadePage {
       case MATRIX -> addMatrix(matrixQuery, model);
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
-      case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
+      case UNDATED -> model.addAttribute("undated", undated.of(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
     }
