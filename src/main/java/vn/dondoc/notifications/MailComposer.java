@@ -98,12 +98,28 @@ class MailComposer {
     variables.put("alsoCount", reports(news.also()));
     variables.put("single", reports(news.all()) == 1);
     variables.put("rung", news.main().stream().mapToInt(MailItem::rung).max().orElse(0));
-    variables.put("because", first.because().toLowerCase(Locale.ROOT));
+    variables.put("because", capacity(news.main()));
+    variables.put("own", news.main().stream().anyMatch(item -> item.insteadOf().isEmpty()));
+    variables.put("insteadOf", absent(news.main()));
     variables.put("next", first.next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
     variables.put("link", mainLink(news));
     variables.put("contact", properties.contact());
     variables.put("days", new DayWords(VIETNAMESE));
     return variables;
+  }
+
+  /** Her own capacity where she has one in this. */
+  private static String capacity(List<MailItem> told) {
+    var own = told.stream().filter(item -> item.insteadOf().isEmpty()).findFirst();
+    return own.orElse(told.get(0)).because().toLowerCase(Locale.ROOT);
+  }
+
+  /** Names of those whose place the reader takes; empty if all of it is her own. */
+  private static String absent(List<MailItem> told) {
+    return told.stream()
+        .flatMap(item -> item.insteadOf().stream())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** One place to go: the one report, the cascade of many units, or the reader's own list. */

@@ -38,7 +38,10 @@ class MailItems {
     this.clock = clock;
   }
 
-  /** Earliest deadline first; what has been handed in meanwhile is left out. */
+  /**
+   * Earliest deadline first; what has been handed in meanwhile is left out. Of news that waited and
+   * grew old only the latest is told.
+   */
   List<MailItem> of(OutboxMail mail) {
     var units = new LinkedHashMap<MailItem, List<UnitLine>>();
     for (var item : rows(mail)) {
@@ -56,7 +59,7 @@ class MailItems {
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
-              i.number, i.symbol, basis.number as basis_number,
+              i.number, i.symbol, basis.number as basis_number, absent.name as instead_of,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason
             from notice n
@@ -69,7 +72,11 @@ class MailItems {
             left join instruction basis on basis.id = i.basis
             left join extension e on e.obligation_id = o.id and e.seq = n.step
               and n.kind in ('EXTENSION_ASKED', 'EXTENSION_DECIDED')
+            left join person absent on absent.id = n.instead_of
             where n.mail_id = ? and
+              not exists (select 1 from notice later where later.mail_id = n.mail_id
+                and later.obligation_id = n.obligation_id and later.kind = n.kind
+                and later.due_version = n.due_version and later.step > n.step) and
             """
                 + Notices.STILL_TRUE
                 + " order by o.deadline_day, u.name, o.id")
@@ -98,6 +105,7 @@ class MailItems {
         deadline.isProvisional(calendar),
         row.getInt("rung"),
         row.getString("because"),
+        Optional.ofNullable(row.getString("instead_of")),
         row.getString("receiver_name"),
         Optional.ofNullable(row.getString("via_name")),
         next(row),

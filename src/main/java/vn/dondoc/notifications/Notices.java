@@ -14,7 +14,10 @@ import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.PersonId;
 
-/** All notices ever raised; a notice without a mail still waits for one. */
+/**
+ * All notices ever raised; a notice without a mail still waits for one, and while its recipient's
+ * address takes no mail it waits on.
+ */
 @Repository
 class Notices {
   private static final String NEWS =
@@ -22,6 +25,7 @@ class Notices {
       select n.recipient, n.kind, p.email, min(n.id) as first_notice
       from notice n join person p on p.id = n.recipient
       where n.mail_id is null and n.dropped_at is null and n.kind not in (:digested)
+        and p.bounced_at is null and p.email <> ''
       group by n.recipient, n.kind, p.email
       order by n.recipient, n.kind
       fetch first :atMost rows only
@@ -32,7 +36,8 @@ class Notices {
       """
       select n.recipient, min(n.kind) as kind, p.email, min(n.id) as first_notice
       from notice n join person p on p.id = n.recipient
-      where n.mail_id is null and n.dropped_at is null and n.kind in (:digested) and not exists (
+      where n.mail_id is null and n.dropped_at is null and n.kind in (:digested)
+        and p.bounced_at is null and p.email <> '' and not exists (
         select 1 from digest_day d where d.recipient = n.recipient and d.sent_on = :day)
       group by n.recipient, p.email
       order by n.recipient
@@ -66,8 +71,8 @@ class Notices {
     batch.batchUpdate(
         """
         insert into notice (id, obligation_id, kind, step, rung, due_version, recipient, because,
-          raised_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          instead_of, raised_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """,
         notices.stream()
@@ -82,6 +87,7 @@ class Notices {
                       n.dueVersion(),
                       n.recipient().value(),
                       n.because().name(),
+                      n.insteadOf().map(PersonId::value).orElse(null),
                       Timestamp.from(n.raisedAt())
                     })
             .toList());
@@ -169,8 +175,9 @@ class Notices {
     return client
         .sql(
             """
-            select min(raised_at) from notice
-            where mail_id is null and dropped_at is null and kind %s (:digested)
+            select min(n.raised_at) from notice n join person p on p.id = n.recipient
+            where n.mail_id is null and n.dropped_at is null and n.kind %s (:digested)
+              and p.bounced_at is null and p.email <> ''
             """
                 .formatted(inOrNot))
         .param("digested", DIGESTED)

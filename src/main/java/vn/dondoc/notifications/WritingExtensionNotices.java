@@ -10,6 +10,7 @@ import vn.dondoc.obligations.ExtensionAsked;
 import vn.dondoc.obligations.ExtensionDecided;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Obligation;
+import vn.dondoc.units.Person;
 
 /** Who hears of a wish for more time, and of what became of it. */
 @Component
@@ -25,7 +26,7 @@ class WritingExtensionNotices {
   @EventListener
   void on(ExtensionAsked asked) {
     var obligation = asked.obligation();
-    var deciders = audience.decidersOf(asked.round(), obligation.unit(), asked.by());
+    var deciders = audience.today().decidersOf(asked.round(), obligation.unit(), asked.by());
     write(NoticeKind.EXTENSION_ASKED, obligation, asked.seq(), deciders, asked.at());
   }
 
@@ -51,6 +52,7 @@ class WritingExtensionNotices {
         obligation.dueVersion(),
         listener.person().id(),
         listener.because(),
+        listener.insteadOf().map(Person::id),
         at);
   }
 }

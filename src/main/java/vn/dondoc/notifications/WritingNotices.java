@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Obligation;
 import vn.dondoc.obligations.ObligationReturned;
@@ -14,6 +15,7 @@ import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.SignalKind;
 import vn.dondoc.obligations.SignalsRaised;
 import vn.dondoc.obligations.SignalsRaised.Raised;
+import vn.dondoc.units.Person;
 
 /** Writes down who must hear what, in the transaction of what happened. */
 @Component
@@ -32,8 +34,9 @@ class WritingNotices {
   @EventListener
   void on(ObligationsOpened opened) {
     var written = new ArrayList<Notice>();
+    var hearers = audience.today();
     for (var obligation : opened.obligations()) {
-      for (var listener : audience.ofUnit(obligation.unit())) {
+      for (var listener : hearers.ofUnit(obligation.unit())) {
         written.add(
             new Notice(
                 obligation.id(),
@@ -43,6 +46,7 @@ class WritingNotices {
                 obligation.dueVersion(),
                 listener.person().id(),
                 listener.because(),
+                listener.insteadOf().map(Person::id),
                 obligation.openedAt()));
       }
     }
@@ -52,9 +56,10 @@ class WritingNotices {
   @EventListener
   void on(SignalsRaised raised) {
     var written = new ArrayList<Notice>();
+    var hearers = audience.today();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
-      for (var listener : listeners(raised.round(), item)) {
+      for (var listener : listeners(hearers, raised.round(), item)) {
         written.add(
             new Notice(
                 obligation.id(),
@@ -64,17 +69,18 @@ class WritingNotices {
                 obligation.dueVersion(),
                 listener.person().id(),
                 listener.because(),
+                listener.insteadOf().map(Person::id),
                 raised.at()));
       }
     }
     notices.addNew(written);
   }
 
-  private List<Listener> listeners(Round round, Raised item) {
+  private static List<Listener> listeners(Hearers hearers, Round round, Raised item) {
     var unit = item.obligation().unit();
     return item.signal().kind() == SignalKind.REVIEW
-        ? audience.ofReview(round, unit, item.obligation().nextSignal().isEmpty())
-        : audience.of(round, unit, item.rungs());
+        ? hearers.ofReview(round, unit, item.obligation().nextSignal().isEmpty())
+        : hearers.of(round, unit, item.rungs());
   }
 
   /** A reviewer's reminders count anew each time it is handed in. */
@@ -104,6 +110,7 @@ class WritingNotices {
         obligation.dueVersion(),
         listener.person().id(),
         listener.because(),
+        listener.insteadOf().map(Person::id),
         returned.at());
   }
 }

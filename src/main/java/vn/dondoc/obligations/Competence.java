@@ -42,8 +42,9 @@ class Competence {
     }
   }
 
+  /** Herself, or in the place of somebody. */
   static boolean isOfUnit(Person who, UnitId unit) {
-    return who.assignments().stream().anyMatch(assignment -> assignment.unit().equals(unit));
+    return who.roles().stream().anyMatch(assignment -> assignment.unit().equals(unit));
   }
 
   private static boolean isFocalPointOrLeader(Person who, UnitId unit) {

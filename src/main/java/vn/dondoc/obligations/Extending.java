@@ -88,7 +88,7 @@ public class Extending {
   }
 
   private void requireDecider(Round round, Obligation obligation, Person who) {
-    if (audience.decidersOf(round, obligation.unit(), who.id()).isEmpty()) {
+    if (audience.today().decidersOf(round, obligation.unit(), who.id()).isEmpty()) {
       throw new Refusal("extension-nobody-decides");
     }
   }

@@ -34,13 +34,13 @@ public class CascadeExtensions {
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
             join person p on p.id = e.asked_by
-            where r.instruction_id = :cascade and e.state = 'ASKED' and e.asked_by <> :who
+            where r.instruction_id = :cascade and e.state = 'ASKED' and e.asked_by not in (:who)
               and o.state in ('OPEN', 'RETURNED') and
             """
                 + ReportScope.GIVES_TIME
                 + " order by e.asked_at, e.id")
         .param("cascade", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::pending)
         .list();
   }
@@ -70,7 +70,8 @@ public class CascadeExtensions {
               r.deadline_day as round_day, r.deadline_bound as round_bound, count(*) as owed
             from obligation o
             join reporting_round r on r.id = o.round_id
-            where r.instruction_id = :cascade and o.state in ('OPEN', 'RETURNED') and
+            where r.instruction_id = :cascade and r.kind <> 'EVENT'
+              and o.state in ('OPEN', 'RETURNED') and
             """
                 + ReportScope.GIVES_TIME
                 + """
@@ -78,7 +79,7 @@ public class CascadeExtensions {
                 order by r.deadline_day, r.id
                 """)
         .param("cascade", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::round)
         .list();
   }

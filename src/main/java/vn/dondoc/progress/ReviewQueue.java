@@ -57,7 +57,7 @@ public class ReviewQueue {
                 """
                 + ReportScope.REVIEWS
                 + " order by s.submitted_at, o.id")
-        .param("who", who.id().value());
+        .param("who", who.actsAs());
   }
 
   private ReviewItem item(ResultSet row, Map<String, List<StoredFile>> stored) throws SQLException {

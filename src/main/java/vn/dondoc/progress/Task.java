@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
  * @param unit its short name
+ * @param insteadOf the name of who is away, when the reader only acts in her place
  * @param to short name of who receives the report
  * @param via short name of who collects it on the way, if any
  * @param reminders how often the unit was reminded of it
@@ -21,6 +22,7 @@ public record Task(
     String title,
     String kind,
     String unit,
+    Optional<String> insteadOf,
     DueDate due,
     Standing standing,
     List<DocumentRef> chain,

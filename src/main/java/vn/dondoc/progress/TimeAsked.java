@@ -24,7 +24,7 @@ public class TimeAsked {
         .sql(
             "select e.*, o.round_id, asker.name as asked_by_name, judge.name as decided_by_name, "
                 + "case when e.state = 'ASKED' and o.state in ('OPEN', 'RETURNED') and "
-                + "coalesce(e.asked_by, '') <> :who and "
+                + "coalesce(e.asked_by, '') not in (:who) and "
                 + ReportScope.GIVES_TIME
                 + """
                  then true else false end as may_decide
@@ -39,7 +39,7 @@ public class TimeAsked {
                 + ReportScope.SEES
                 + " order by e.seq desc")
         .param("id", obligation)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::line)
         .list();
   }

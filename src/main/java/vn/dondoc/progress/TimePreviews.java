@@ -22,7 +22,8 @@ public class TimePreviews {
        from obligation o
       join reporting_round r on r.id = o.round_id
       join unit u on u.id = o.unit_id
-      where r.instruction_id = :cascade and r.id = :round and o.state in ('OPEN', 'RETURNED') and
+      where r.instruction_id = :cascade and r.id = :round and r.kind <> 'EVENT'
+        and o.state in ('OPEN', 'RETURNED') and
       """
           + ReportScope.GIVES_TIME;
 
@@ -64,7 +65,7 @@ public class TimePreviews {
                 + " order by u.name, o.id")
         .param("cascade", cascade)
         .param("round", round)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::move)
         .list();
   }

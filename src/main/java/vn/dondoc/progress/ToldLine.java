@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was told of a report, and to whom.
  *
- * @param kind NEW_WORK, REMINDER, MISSED, ESCALATION or RETURNED
+ * @param kind name of a vn.dondoc.obligations.NoticeKind, e.g. REMINDER
  * @param to names, without addresses
  */
 public record ToldLine(Instant at, String kind, int rung, List<String> to) {}
