@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.SignalPlan;
@@ -135,8 +136,11 @@ public class Previewing {
   private Stream<PlannedObligation> obligations(PlannedRound planned) {
     var round = planned.round();
     var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
-    return planned.units().stream()
-        .map(PlannedUnit::unit)
-        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
+    return planned.units().stream().map(one -> obligation(one, round, hearers));
+  }
+
+  private static PlannedObligation obligation(PlannedUnit one, Round round, Hearers hearers) {
+    var unit = one.unit();
+    return new PlannedObligation(unit, round, hearers.of(round, unit.id(), one.tone(), ALL_RUNGS));
   }
 }

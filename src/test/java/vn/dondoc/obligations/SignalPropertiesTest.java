@@ -43,7 +43,8 @@ class SignalPropertiesTest {
         second,
         second + 1 + lot.nextInt(4),
         1 + lot.nextInt(7),
-        lot.nextInt(8));
+        lot.nextInt(8),
+        lot.nextInt(3));
   }
 
   @ParameterizedTest
