@@ -60,7 +60,7 @@ public class Submitting {
     submissions.add(id, handover, who.id(), now, late);
     obligations.save(obligation.submitted(now, late));
     var round = rounds.byId(obligation.round()).orElseThrow();
-    var change = Change.of(obligation.state().name(), late == 0 ? "SUBMITTED" : "LATE " + late);
+    var change = Change.of(obligation.state().name(), late == 0 ? "ON_TIME" : "LATE " + late);
     audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber(), change);
     flow.submitted(id);
   }
