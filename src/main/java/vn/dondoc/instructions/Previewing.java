@@ -1,6 +1,7 @@
 package vn.dondoc.instructions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.SignalPlan;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
@@ -66,58 +69,74 @@ public class Previewing {
       return new CascadePreview(
           draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    var addressed = resolution.resolve(draft.addressees(), startAt.atZone(zone).toLocalDate());
     var rounds =
         draft.regimes().stream()
-            .map(regime -> planned(draft, regime, addressed.size(), startAt))
+            .flatMap(regime -> planned(draft, regime, startAt).stream())
             .toList();
-    var mails = plannedMails.of(rounds, addressed);
+    var mails = plannedMails.of(rounds);
     return new CascadePreview(
         draft,
         findings,
         names(draft),
-        addressed,
+        addressed(draft.addressees(), startAt),
         rounds,
-        obligations(rounds, addressed),
+        obligations(rounds),
         mails,
         plannedMails.byDay(mails));
   }
 
   private Map<UnitId, String> names(CascadeDraft draft) {
     var issuers = Stream.of(draft.document().issuer());
-    var above = draft.basis().map(Document::issuer).stream();
+    var above = draft.bases().stream().map(Document::issuer);
     var receivers =
         draft.regimes().stream()
             .flatMap(regime -> Stream.concat(Stream.of(regime.to()), regime.via().stream()));
-    var undated = draft.undated().stream().map(UndatedDuty::unit);
-    return Stream.of(issuers, above, receivers, undated)
+    return Stream.of(issuers, above, receivers)
         .flatMap(named -> named)
         .distinct()
         .flatMap(id -> units.byId(id).stream())
         .collect(Collectors.toMap(Unit::id, Unit::name));
   }
 
-  private PlannedRound planned(CascadeDraft draft, ReportRegime regime, int units, Instant at) {
-    var round = roundPlan.roundOf(draft.id(), regime, at);
+  private List<Unit> addressed(List<AddresseeGroup> groups, Instant at) {
+    return resolution.resolve(groups, at.atZone(zone).toLocalDate()).stream()
+        .map(Addressed::unit)
+        .toList();
+  }
+
+  private List<PlannedRound> planned(CascadeDraft draft, ReportRegime regime, Instant at) {
+    var units = resolution.resolve(draft.addresseesOf(regime), at.atZone(zone).toLocalDate());
+    return roundPlan.roundsOf(draft.id(), regime, at).stream()
+        .map(round -> planned(round, regime, units))
+        .toList();
+  }
+
+  private PlannedRound planned(Round round, ReportRegime regime, List<Addressed> units) {
     var deadline = round.deadline();
     return new PlannedRound(
         round,
         deadline.lastDay(calendar),
         deadline.safeDay(calendar),
         deadline.isProvisional(calendar),
-        units,
-        signalPlan.signalsFor(deadline, round.opensAt()),
+        units.stream().map(one -> planned(round, one)).toList(),
         regime.sourceLine());
   }
 
-  private List<PlannedObligation> obligations(List<PlannedRound> rounds, List<Unit> addressed) {
-    return rounds.stream()
-        .flatMap(planned -> addressed.stream().map(unit -> obligation(planned, unit)))
-        .toList();
+  private PlannedUnit planned(Round round, Addressed addressed) {
+    var basis = round.basisOf(addressed.addressee().tone(), round.deadline());
+    return new PlannedUnit(
+        addressed.unit(), basis.tone(), signalPlan.signalsFor(basis, round.opensAt()));
   }
 
-  private PlannedObligation obligation(PlannedRound planned, Unit unit) {
-    var listeners = audience.of(planned.round(), unit.id(), ALL_RUNGS);
-    return new PlannedObligation(unit, planned.round(), listeners);
+  private List<PlannedObligation> obligations(List<PlannedRound> rounds) {
+    return rounds.stream().flatMap(this::obligations).toList();
+  }
+
+  private Stream<PlannedObligation> obligations(PlannedRound planned) {
+    var round = planned.round();
+    var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
+    return planned.units().stream()
+        .map(PlannedUnit::unit)
+        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
   }
 }

@@ -22,11 +22,10 @@ public class CascadeDuties {
   /**
    * A line of the document.
    *
-   * @param tone "required" (yêu cầu) or "requested" (đề nghị); empty for an undated report
+   * @param tone "required" (yêu cầu) or "requested" (đề nghị)
    * @param sourceLine of the source where it is written
    */
-  public record Line(
-      String unit, String text, Optional<String> tone, Optional<Integer> sourceLine) {}
+  public record Line(String unit, String text, String tone, Optional<Integer> sourceLine) {}
 
   /** All standing duties of one unit. */
   public record OfUnit(String unit, List<Line> lines) {}
@@ -34,32 +33,26 @@ public class CascadeDuties {
   /** In the order of the document: whoever is named first comes first. */
   public List<OfUnit> byUnit(String cascade, Person who) {
     var byUnit = new LinkedHashMap<String, List<Line>>();
-    lines("duty", "d.text, lower(d.tone) as tone, d.source_line", cascade, who)
+    lines(cascade, who)
         .forEach(line -> byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line));
     return byUnit.entrySet().stream()
         .map(entry -> new OfUnit(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
   }
 
-  /** Reports that are asked for with no day. */
-  public List<Line> undated(String cascade, Person who) {
-    var columns = "d.wording as text, cast(null as varchar) as tone, d.source_line";
-    return lines("undated_duty", columns, cascade, who);
-  }
-
-  private List<Line> lines(String table, String columns, String cascade, Person who) {
+  private List<Line> lines(String cascade, Person who) {
     return client
         .sql(
             """
-            select u.name, %s from %s d
+            select u.name, d.text, lower(d.tone) as tone, d.source_line from duty d
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
             where i.id = :id and %s
             order by d.position
             """
-                .formatted(columns, table, CascadeScope.VISIBLE))
+                .formatted(CascadeScope.VISIBLE))
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(CascadeDuties::line)
         .list();
   }
@@ -68,7 +61,7 @@ public class CascadeDuties {
     return new Line(
         row.getString("name"),
         row.getString("text"),
-        Columns.text(row, "tone"),
+        row.getString("tone"),
         Columns.number(row, "source_line"));
   }
 }

@@ -31,13 +31,15 @@ class PlannedWork {
               r.deadline_day as round_day, r.deadline_bound as round_bound,
               r.instruction_id
             from reporting_round r
-            where r.state = 'PLANNED' and exists (select 1 from addressee d
+            where r.state = 'PLANNED' and exists (
+              select 1 from regime_addressee d
               join assignment a on a.unit_id = d.unit_id
-              where d.instruction_id = r.instruction_id and a.person_id = ?
+              where d.instruction_id = r.instruction_id and d.regime = r.regime
+                and not d.withdrawn and a.person_id in (:who)
                 and a.role in ('focal-point', 'leader'))
             order by r.opens_at, r.title
             """)
-        .param(who.id().value())
+        .param("who", who.actsAs())
         .query(this::round)
         .list();
   }
@@ -60,10 +62,10 @@ class PlannedWork {
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
             where i.status = 'RUNNING' and d.unit_id in (select a.unit_id from assignment a
-              where a.person_id = ? and a.role in ('focal-point', 'leader'))
+              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
             order by u.name, d.instruction_id, d.position
             """)
-        .param(who.id().value())
+        .param("who", who.actsAs())
         .query(this::duty)
         .list();
   }

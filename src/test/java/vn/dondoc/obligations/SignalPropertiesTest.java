@@ -37,6 +37,8 @@ class SignalPropertiesTest {
     var second = 1 + lot.nextInt(4);
     return new SignalPolicy(
         leads,
+        List.of(0),
+        lot.nextInt(3),
         LocalTime.of(lot.nextInt(24), lot.nextInt(60)),
         second,
         second + 1 + lot.nextInt(4),

@@ -15,16 +15,17 @@ final class Signalling {
   private Signalling() {}
 
   static List<Signal> signals(SignalPlan plan, Deadline deadline, Instant since) {
-    return plan.signalsFor(deadline, since);
+    return plan.signalsFor(
+        new SignalBasis(ObligationKind.PERIODIC, Tone.REQUIRED, deadline, Optional.empty()), since);
   }
 
   /** A report that is owed since {@code at} and due then. */
   static Obligation owed(Deadline deadline, Instant at, SignalPlan plan) {
-    return Samples.owedBy(Samples.UNIT).returned(at, deadline, plan);
+    return Samples.owedBy(Samples.UNIT).returned(Samples.round(), at, deadline, plan);
   }
 
   static Optional<Raised> raise(SignalPlan plan, Obligation obligation, Instant now) {
-    return new CatchingUp(plan).raise(obligation, now);
+    return new CatchingUp(plan).raise(Samples.round(), obligation, now);
   }
 
   /** Every day of 2000 to 2100 with both bounds. */

@@ -14,6 +14,7 @@ import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Timeline;
+import vn.dondoc.progress.UndatedDuties;
 import vn.dondoc.units.Person;
 
 /** Puts together what one side of a cascade's page shows. */
@@ -24,6 +25,7 @@ class CascadePage {
   private final Timeline timeline;
   private final Mails mails;
   private final CascadeDuties duties;
+  private final UndatedDuties undated;
   private final ChasingLetters letters;
   private final AuditLog audit;
   private final MessageSource messages;
@@ -35,6 +37,7 @@ class CascadePage {
       Timeline timeline,
       Mails mails,
       CascadeDuties duties,
+      UndatedDuties undated,
       ChasingLetters letters,
       AuditLog audit,
       MessageSource messages,
@@ -44,6 +47,7 @@ class CascadePage {
     this.timeline = timeline;
     this.mails = mails;
     this.duties = duties;
+    this.undated = undated;
     this.letters = letters;
     this.audit = audit;
     this.messages = messages;
@@ -66,7 +70,7 @@ class CascadePage {
       case MATRIX -> addMatrix(matrixQuery, model);
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
-      case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
+      case UNDATED -> model.addAttribute("undated", undated.of(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
       case AUDIT -> addAudit(id, who, query, model);
