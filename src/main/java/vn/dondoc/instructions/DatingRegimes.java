@@ -73,7 +73,7 @@ public class DatingRegimes {
    * @throws Refusal if the document does not say how often, or no instruction above dates it
    */
   public Timing inherited(InstructionId id, RegimeCode code, Person who) {
-    return inheriting.timing(id, regime(id, code, who));
+    return inheriting.timing(id, said(id, regime(id, code, who)));
   }
 
   /**
@@ -93,7 +93,7 @@ public class DatingRegimes {
   public void inherit(InstructionId id, RegimeCode code, String reason, Person who) {
     cascades.lockRunning(id, who);
     var regime = open(id, code);
-    date(id, regime, inheriting.timing(id, regime), Reason.required(reason), who);
+    date(id, regime, inheriting.timing(id, said(id, regime)), Reason.required(reason), who);
   }
 
   /** It is decided to stay without a day, and listed as such. */
@@ -102,10 +102,10 @@ public class DatingRegimes {
     cascades.lockRunning(id, who);
     var regime = open(id, code);
     var because = Reason.required(reason);
-    var undatedAgain = new Timing.Undated(regime.timing().every());
+    var undatedAgain = new Timing.Undated(undated.every(id, code));
     rounds.removePlanned(id, code);
-    regimes.time(id, code, undatedAgain);
     undated.decided(id, code, Decision.DROPPED, because, who.id());
+    regimes.time(id, code, undatedAgain);
     audit.cascade("REGIME_DROPPED", who.id(), id, detail(regime, undatedAgain, because));
     end.ifNothingIsLeft(id);
   }
@@ -117,14 +117,14 @@ public class DatingRegimes {
       throw new InstructionInvalid("units-unreachable", preview.unreachable());
     }
     rounds.removePlanned(id, regime.code());
-    regimes.time(id, regime.code(), timing);
     undated.decided(id, regime.code(), Decision.DATED, because, who.id());
+    regimes.time(id, regime.code(), timing);
     preview.rounds().forEach(planned -> rounds.add(planned.round()));
     audit.cascade("REGIME_DATED", who.id(), id, detail(regime, timing, because));
   }
 
   private DatingPreview previewOf(InstructionId id, ReportRegime regime, Timing timing) {
-    var said = regime.timing().every();
+    var said = undated.every(id, regime.code());
     if (timing instanceof Timing.Recurring && said.isPresent() && !said.equals(timing.every())) {
       throw Refusal.ofField("period", "rule-other-period");
     }
@@ -149,6 +149,11 @@ public class DatingRegimes {
       throw new Refusal("regime-has-opened");
     }
     return regime;
+  }
+
+  /** As the document asks for it, whatever was decided since. */
+  private ReportRegime said(InstructionId id, ReportRegime regime) {
+    return regime.timed(new Timing.Undated(undated.every(id, regime.code())));
   }
 
   private static String detail(ReportRegime regime, Timing now, String because) {

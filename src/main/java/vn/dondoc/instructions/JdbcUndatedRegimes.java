@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.units.PersonId;
@@ -33,13 +34,27 @@ class JdbcUndatedRegimes implements UndatedRegimes {
   }
 
   @Override
+  public Optional<PeriodKind> every(InstructionId instruction, RegimeCode code) {
+    return client
+        .sql(
+            """
+            select case when decision is null then period_kind else said_period end as said
+            from report_regime where instruction_id = ? and code = ?
+            """)
+        .params(instruction.value(), code.value())
+        .query((row, n) -> Optional.ofNullable(row.getString("said")).map(PeriodKind::valueOf))
+        .single();
+  }
+
+  @Override
   public void decided(
       InstructionId instruction, RegimeCode code, Decision decision, String because, PersonId by) {
     client
         .sql(
             """
-            update report_regime set decision = ?, decided_because = ?, decided_at = ?,
-              decided_by = ?
+            update report_regime set
+              said_period = case when decision is null then period_kind else said_period end,
+              decision = ?, decided_because = ?, decided_at = ?, decided_by = ?
             where instruction_id = ? and code = ?
             """)
         .params(decision.name(), because, Timestamp.from(clock.instant()), by.value())

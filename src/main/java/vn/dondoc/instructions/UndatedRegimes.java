@@ -1,6 +1,7 @@
 package vn.dondoc.instructions;
 
 import java.util.Optional;
+import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.units.PersonId;
@@ -18,6 +19,10 @@ interface UndatedRegimes {
 
   Optional<Decision> decisionOn(InstructionId instruction, RegimeCode code);
 
+  /** How often it is asked for in the document's own words, whatever was decided since. */
+  Optional<PeriodKind> every(InstructionId instruction, RegimeCode code);
+
+  /** To be called before the regime itself is changed. */
   void decided(
       InstructionId instruction, RegimeCode code, Decision decision, String because, PersonId by);
 

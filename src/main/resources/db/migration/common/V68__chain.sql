@@ -21,6 +21,7 @@ where not exists (select 1 from instruction_ancestor a
 
 -- What the coordinator decided of a regime for which the document names no day.
 alter table report_regime add column decision varchar(16);
+alter table report_regime add column said_period varchar(16);
 alter table report_regime add column decided_because varchar(1000);
 alter table report_regime add column decided_at timestamp with time zone;
 alter table report_regime add column decided_by varchar(64);
