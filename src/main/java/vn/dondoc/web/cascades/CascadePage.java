@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.Branches;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
@@ -24,6 +25,7 @@ class CascadePage {
   private final CascadeDuties duties;
   private final UndatedDuties undated;
   private final ChasingLetters letters;
+  private final Branches branches;
   private final ZoneId zone;
 
   CascadePage(
@@ -34,6 +36,7 @@ class CascadePage {
       CascadeDuties duties,
       UndatedDuties undated,
       ChasingLetters letters,
+      Branches branches,
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
@@ -42,6 +45,7 @@ class CascadePage {
     this.duties = duties;
     this.undated = undated;
     this.letters = letters;
+    this.branches = branches;
     this.zone = zone;
   }
 
@@ -54,6 +58,8 @@ class CascadePage {
     var matrix = matrices.of(id, who, matrixQuery);
     model.addAttribute("head", head);
     model.addAttribute("matrix", matrix);
+    model.addAttribute("above", branches.above(id));
+    model.addAttribute("branches", branches.below(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", CascadeTab.values());

@@ -17,6 +17,7 @@ import vn.dondoc.instructions.Asked;
 import vn.dondoc.obligations.ObligationKind;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.web.frame.TypedDay;
+import vn.dondoc.web.frame.YearPeriods;
 import vn.dondoc.web.obligations.CascadeForm.AskedForm;
 
 /** Reads the lines of a {@link CascadeForm}. */
@@ -29,21 +30,6 @@ class AskedLines {
 
   AskedLines(MessageSource messages) {
     this.messages = messages;
-  }
-
-  /** All periods of a year that a line may name, the year itself first. */
-  static List<Period> periodsOf(int year) {
-    return Stream.of(
-            PeriodKind.YEAR,
-            PeriodKind.SIX_MONTHS,
-            PeriodKind.NINE_MONTHS,
-            PeriodKind.QUARTER,
-            PeriodKind.MONTH)
-        .flatMap(
-            kind ->
-                IntStream.rangeClosed(1, kind.perYear())
-                    .mapToObj(index -> new Period(kind, year, index)))
-        .toList();
   }
 
   List<Asked> read(CascadeForm form, int year, Errors errors) {
@@ -74,10 +60,7 @@ class AskedLines {
   }
 
   private static Period period(String code, int year) {
-    return periodsOf(year).stream()
-        .filter(one -> one.code().equals(code))
-        .findFirst()
-        .orElseGet(() -> new Period(PeriodKind.YEAR, year, 1));
+    return YearPeriods.byCode(code, year).orElseGet(() -> new Period(PeriodKind.YEAR, year, 1));
   }
 
   private String wording(Bound bound, LocalDate day) {

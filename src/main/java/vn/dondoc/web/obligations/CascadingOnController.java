@@ -25,6 +25,7 @@ import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.web.frame.Refusals;
+import vn.dondoc.web.frame.YearPeriods;
 import vn.dondoc.web.security.CurrentUser;
 
 /** A unit passes its own plan on to the level below: form, preview, start. */
@@ -143,7 +144,7 @@ class CascadingOnController {
     var desk = desk(id, user);
     model.addAttribute("obligation", id);
     model.addAttribute("desk", desk);
-    model.addAttribute("periods", AskedLines.periodsOf(desk.plan().year()));
+    model.addAttribute("periods", YearPeriods.of(desk.plan().year()));
     return FORM;
   }
 
