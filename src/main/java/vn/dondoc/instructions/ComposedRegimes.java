@@ -44,13 +44,13 @@ class ComposedRegimes {
 
   private static void check(Asked one, String field) {
     if (one.title() == null || one.title().isBlank()) {
-      throw Refusal.ofField(field + "title", "title-missing");
+      throw Refusal.ofField(field + "title", "composed-title-missing");
     }
     if (one.title().length() > MAX_TITLE) {
       throw Refusal.ofField(field + "title", "title-too-long", MAX_TITLE);
     }
     if (one.day() == null) {
-      throw Refusal.ofField(field + "day", "date-missing");
+      throw Refusal.ofField(field + "day", "composed-day-missing");
     }
   }
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.instructions.UndatedRegimes.Decision;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
@@ -106,7 +107,8 @@ public class DatingRegimes {
     rounds.removePlanned(id, code);
     undated.decided(id, code, Decision.DROPPED, because, who.id());
     regimes.time(id, code, undatedAgain);
-    audit.cascade("REGIME_DROPPED", who.id(), id, detail(regime, undatedAgain, because));
+    audit.cascade(
+        "REGIME_DROPPED", who.id(), id, regime.title(), change(regime, undatedAgain, because));
     end.ifNothingIsLeft(id);
   }
 
@@ -120,7 +122,7 @@ public class DatingRegimes {
     undated.decided(id, regime.code(), Decision.DATED, because, who.id());
     regimes.time(id, regime.code(), timing);
     preview.rounds().forEach(planned -> rounds.add(planned.round()));
-    audit.cascade("REGIME_DATED", who.id(), id, detail(regime, timing, because));
+    audit.cascade("REGIME_DATED", who.id(), id, regime.title(), change(regime, timing, because));
   }
 
   private DatingPreview previewOf(InstructionId id, ReportRegime regime, Timing timing) {
@@ -156,8 +158,7 @@ public class DatingRegimes {
     return regime.timed(new Timing.Undated(undated.every(id, regime.code())));
   }
 
-  private static String detail(ReportRegime regime, Timing now, String because) {
-    return "%s: %s → %s · %s"
-        .formatted(regime.title(), TimingWords.of(regime.timing()), TimingWords.of(now), because);
+  private static Change change(ReportRegime regime, Timing now, String because) {
+    return Change.of(TimingWords.of(regime.timing()), TimingWords.of(now)).because(because);
   }
 }

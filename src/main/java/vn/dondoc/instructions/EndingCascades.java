@@ -3,6 +3,7 @@ package vn.dondoc.instructions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
@@ -38,14 +39,14 @@ public class EndingCascades {
    */
   @Transactional
   public void end(InstructionId id, String reason, Person who) {
-    cascades.lockRunning(id, who);
+    var document = cascades.lockRunning(id, who);
     var because = Reason.required(reason);
     var open = rounds.of(id).stream().filter(one -> one.state() != RoundState.CLOSED).toList();
     if (!open.isEmpty()) {
       throw new Refusal("cascade-still-owed", open.size(), open.get(0).title());
     }
     undated.dropRest(id, because, who.id());
-    audit.cascade("CASCADE_ENDED", who.id(), id, because);
+    audit.cascade("CASCADE_ENDED", who.id(), id, document.title(), Change.none().because(because));
     flow.allRoundsClosed(id);
   }
 }

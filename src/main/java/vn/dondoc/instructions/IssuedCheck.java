@@ -26,10 +26,10 @@ class IssuedCheck {
    */
   void check(Issued issued, Document above, UnitId issuer, Instant now) {
     if (isBlank(issued.number())) {
-      throw Refusal.ofField("number", "number-missing");
+      throw Refusal.ofField("number", "plan-number-missing");
     }
     if (issued.issuedOn() == null) {
-      throw Refusal.ofField("issuedOn", "date-missing");
+      throw Refusal.ofField("issuedOn", "plan-date-missing");
     }
     answersCheck.check(Optional.of(issued.number()), Optional.of(issued.issuedOn()), now);
     if (issued.symbol().length() > MAX_SYMBOL) {

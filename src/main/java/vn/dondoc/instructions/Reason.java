@@ -10,10 +10,10 @@ final class Reason {
 
   static String required(String typed) {
     if (typed == null || typed.isBlank()) {
-      throw Refusal.ofField("reason", "reason-missing");
+      throw Refusal.ofField("reason", "why-missing");
     }
     if (typed.length() > MAX) {
-      throw Refusal.ofField("reason", "reason-too-long", MAX);
+      throw Refusal.ofField("reason", "why-too-long", MAX);
     }
     return typed.strip();
   }

@@ -68,7 +68,7 @@ public class Absenting {
     checkOverlap(absence);
     checkSubstitute(absence, person);
     absences.add(absence, who.id(), clock.instant());
-    audit.person("ABSENCE_RECORDED", Optional.of(who.id()), whom, inWords(absence));
+    write("ABSENCE_RECORDED", who, person, Change.of(null, inWords(absence)));
   }
 
   /**
@@ -79,9 +79,9 @@ public class Absenting {
   @Transactional
   public void cancel(String id, Person who) {
     var absence = absences.byId(id).orElseThrow(() -> new NotFound(id));
-    find(absence.person(), who);
+    var person = find(absence.person(), who);
     absences.cancel(id, who.id(), clock.instant());
-    audit.person("ABSENCE_CANCELLED", Optional.of(who.id()), absence.person(), inWords(absence));
+    write("ABSENCE_CANCELLED", who, person, Change.of(inWords(absence), null));
   }
 
   private Person find(PersonId whom, Person who) {
@@ -137,6 +137,11 @@ public class Absenting {
 
   private static String inWords(Absence absence) {
     var days = absence.from() + " – " + absence.to();
-    return absence.substitute().map(one -> days + ", thay: " + one).orElse(days);
+    return absence.substitute().map(one -> days + ", " + one).orElse(days);
+  }
+
+  /** Without her reason: the trail is kept for ever, and why she is away is nobody's business. */
+  private void write(String type, Person who, Person whom, Change change) {
+    audit.subject(type, who.id(), AuditSubject.of(whom.id()), whom.name(), change);
   }
 }

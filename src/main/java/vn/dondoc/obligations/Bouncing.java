@@ -1,7 +1,6 @@
 package vn.dondoc.obligations;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.units.Bounce;
@@ -31,7 +30,12 @@ public class Bouncing {
   public void bounced(PersonId person, String address, String reason) {
     var shortened = reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON);
     if (people.bounced(person, address, new Bounce(clock.instant(), shortened))) {
-      audit.person("ADDRESS_BOUNCED", Optional.empty(), person, address + ": " + shortened);
+      audit.subject(
+          "ADDRESS_BOUNCED",
+          null,
+          AuditSubject.of(person),
+          address,
+          Change.none().because(shortened));
     }
   }
 }

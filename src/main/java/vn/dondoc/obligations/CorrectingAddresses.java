@@ -1,6 +1,5 @@
 package vn.dondoc.obligations;
 
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,8 @@ public class CorrectingAddresses {
       throw Refusal.ofField("address", "address-same", address);
     }
     people.save(person.withEmail(address));
-    audit.person("ADDRESS_CORRECTED", Optional.of(who.id()), id, person.email() + " → " + address);
+    var change = Change.of(person.email(), address);
+    audit.subject("ADDRESS_CORRECTED", who.id(), AuditSubject.of(id), person.name(), change);
     events.publishEvent(new AddressMended(id, address));
   }
 
@@ -53,7 +53,8 @@ public class CorrectingAddresses {
   public void confirm(PersonId id, Person who) {
     var person = find(id, who);
     people.arrives(id);
-    audit.person("ADDRESS_CONFIRMED", Optional.of(who.id()), id, person.email());
+    audit.subject(
+        "ADDRESS_CONFIRMED", who.id(), AuditSubject.of(id), person.email(), Change.none());
     events.publishEvent(new AddressMended(id, person.email()));
   }
 

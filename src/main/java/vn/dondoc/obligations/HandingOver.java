@@ -1,7 +1,6 @@
 package vn.dondoc.obligations;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +47,12 @@ public class HandingOver {
             .orElseThrow(() -> Refusal.ofField("successor", "person-unknown", to.value()));
     people.save(leaving.get().withAssignments(without(leaving.get(), assignment)));
     people.save(coming.withAssignments(with(coming, assignment)));
-    audit.person("HANDED_OVER", Optional.of(who.id()), from, inWords(assignment, to));
+    audit.subject(
+        "HANDED_OVER",
+        who.id(),
+        AuditSubject.of(from),
+        unit + " " + role.code(),
+        Change.of(from.value(), to.value()));
   }
 
   private boolean isAllowed(Person who, Assignment assignment) {
@@ -67,9 +71,5 @@ public class HandingOver {
     var more = new HashSet<>(person.assignments());
     more.add(assignment);
     return more;
-  }
-
-  private static String inWords(Assignment assignment, PersonId to) {
-    return assignment.unit() + " " + assignment.role().code() + " → " + to;
   }
 }

@@ -21,10 +21,10 @@ final class Unaccented {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** For {@code like} against {@link #sql}: finds what contains the text that a person typed. */
-  static String pattern(String typed) {
-    var escaped = of(typed.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return "%" + escaped + "%";
+  /** For {@code like} over {@link #sql}: whatever contains the text, which has no wildcards. */
+  static String pattern(String text) {
+    var plain = of(text.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return "%" + plain + "%";
   }
 
   /**

@@ -60,7 +60,10 @@ class BouncedAddressTest {
       assertThat(News.mails(database))
           .containsExactly("dm-phong-khtc ESCALATION SENT", "dm-phong-khtc MISSED SENT");
       var audited = "audit_entry where actor = 'dp-so' and type = 'ADDRESS_CORRECTED'";
-      assertThat(News.count(database, audited + " and detail like '%" + OLD + " → " + NEW + "'"))
+      assertThat(
+              News.count(
+                  database,
+                  audited + " and before_value = '" + OLD + "' and after_value = '" + NEW + "'"))
           .isOne();
     }
   }

@@ -27,12 +27,18 @@ class HandingOverTest {
       assertThat(house.person(LEAVING).assignments()).isEmpty();
       assertThat(house.person(COMING).holds(Role.FOCAL_POINT, WHERE)).isTrue();
       assertThat(house.person(COMING).holds(Role.FOCAL_POINT, new UnitId(OTHER_UNIT))).isTrue();
-      var entry = database.jdbc().sql("select actor, type, detail from audit_entry").query();
+      var entry =
+          database
+              .jdbc()
+              .sql("select actor, type, subject, detail, after_value from audit_entry")
+              .query();
       assertThat(entry.singleRow().values())
           .containsExactly(
               "ld-phong-khtc",
               "HANDED_OVER",
-              "dm-phong-khtc: phong-khtc focal-point → dm-phong-nt");
+              "person:dm-phong-khtc",
+              "phong-khtc focal-point",
+              "dm-phong-nt");
     }
   }
 

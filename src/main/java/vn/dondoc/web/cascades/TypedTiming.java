@@ -29,7 +29,8 @@ final class TypedTiming {
 
   private static Timing once(RuleForm form, Period period) {
     var day =
-        Typed.day("day", form.day()).orElseThrow(() -> Refusal.ofField("day", "date-missing"));
+        Typed.day("day", form.day())
+            .orElseThrow(() -> Refusal.ofField("day", "composed-day-missing"));
     return new Timing.Once(period, day, bound(form), Optional.empty());
   }
 
