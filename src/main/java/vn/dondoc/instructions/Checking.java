@@ -12,9 +12,6 @@ import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.instructions.Timing.Occurrence;
-import vn.dondoc.obligations.Audience;
-import vn.dondoc.obligations.Hearers;
-import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
 
@@ -24,7 +21,7 @@ public class Checking {
   private final Instructions instructions;
   private final AddresseeResolution addressees;
   private final Units units;
-  private final Audience audience;
+  private final Reachability reachability;
   private final WorkingCalendar calendar;
   private final ZoneId zone;
 
@@ -32,13 +29,13 @@ public class Checking {
       Instructions instructions,
       AddresseeResolution addressees,
       Units units,
-      Audience audience,
+      Reachability reachability,
       WorkingCalendar calendar,
       ZoneId zone) {
     this.instructions = instructions;
     this.addressees = addressees;
     this.units = units;
-    this.audience = audience;
+    this.reachability = reachability;
     this.calendar = calendar;
     this.zone = zone;
   }
@@ -103,6 +100,7 @@ public class Checking {
     return document
         .number()
         .flatMap(n -> instructions.withNumber(document.issuer(), n, document.year()))
+        .filter(other -> !other.equals(document.id()))
         .map(
             other ->
                 Finding.error(
@@ -114,21 +112,7 @@ public class Checking {
     if (resolved.isEmpty()) {
       return List.of(Finding.error("no-addressee", ""));
     }
-    var hearers = audience.on(on);
-    return resolved.stream()
-        .map(Addressed::unit)
-        .flatMap(unit -> unreachable(unit, hearers).stream())
-        .toList();
-  }
-
-  private static Optional<Finding> unreachable(Unit unit, Hearers hearers) {
-    var told = hearers.ofUnit(unit.id());
-    if (told.isEmpty()) {
-      return Optional.of(Finding.error("no-focal-point", "", unit.name()));
-    }
-    return told.stream().anyMatch(listener -> listener.person().isReachable())
-        ? Optional.empty()
-        : Optional.of(Finding.error("no-address-works", "", unit.name()));
+    return reachability.of(resolved.stream().map(Addressed::unit).toList(), on);
   }
 
   private List<Finding> dateFindings(CascadeDraft draft, ReportRegime regime, Instant startAt) {

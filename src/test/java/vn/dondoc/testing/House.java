@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.dondoc.calendar.HolidayFixture;
+import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
@@ -86,6 +87,7 @@ public final class House implements AutoCloseable {
     register(SignalPolicy.class, standardPolicy());
     register(LadderPolicy.class, LadderPolicy.standard());
     register(ReviewPolicy.class, new ReviewPolicy(3));
+    register(SynthesisTime.class, new SynthesisTime(2));
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
     register(
         UploadPolicy.class,
