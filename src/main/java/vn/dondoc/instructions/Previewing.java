@@ -23,8 +23,7 @@ import vn.dondoc.units.Units;
 public class Previewing {
   private static final Set<Integer> ALL_RUNGS = Set.of(0, 1, 2, 3);
 
-  private final AnswersCheck answersCheck;
-  private final Checking checking;
+  private final Answering answering;
   private final AddresseeResolution resolution;
   private final RoundPlan roundPlan;
   private final SignalPlan signalPlan;
@@ -35,8 +34,7 @@ public class Previewing {
   private final ZoneId zone;
 
   Previewing(
-      AnswersCheck answersCheck,
-      Checking checking,
+      Answering answering,
       AddresseeResolution resolution,
       RoundPlan roundPlan,
       SignalPlan signalPlan,
@@ -45,8 +43,7 @@ public class Previewing {
       Units units,
       WorkingCalendar calendar,
       ZoneId zone) {
-    this.answersCheck = answersCheck;
-    this.checking = checking;
+    this.answering = answering;
     this.resolution = resolution;
     this.roundPlan = roundPlan;
     this.signalPlan = signalPlan;
@@ -61,12 +58,11 @@ public class Previewing {
    * @throws Refusal if the number or the day cannot be one
    */
   public CascadePreview preview(CascadeDraft prepared, StartAnswers answers, Instant startAt) {
-    answersCheck.check(answers.number(), answers.issuedOn(), startAt);
-    var draft = prepared.issued(answers);
-    var findings = checking.check(draft, startAt);
-    if (findings.stream().anyMatch(Finding::isUnknownUnit)) {
+    var answered = answering.answered(prepared, answers, startAt);
+    var draft = answered.draft();
+    if (answered.findings().stream().anyMatch(Finding::isUnknownUnit)) {
       return new CascadePreview(
-          draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
+          answered, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var rounds =
         draft.regimes().stream()
@@ -74,8 +70,7 @@ public class Previewing {
             .toList();
     var mails = plannedMails.of(rounds);
     return new CascadePreview(
-        draft,
-        findings,
+        answered,
         names(draft),
         addressed(draft.addressees(), startAt),
         rounds,

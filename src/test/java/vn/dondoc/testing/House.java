@@ -25,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 import vn.dondoc.calendar.HolidayFixture;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
+import vn.dondoc.instructions.CheckPolicy;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
 import vn.dondoc.obligations.ObligationFlow;
@@ -85,6 +86,7 @@ public final class House implements AutoCloseable {
     register(SignalPolicy.class, standardPolicy());
     register(ReviewPolicy.class, new ReviewPolicy(3));
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
+    register(CheckPolicy.class, new CheckPolicy(2));
     register(
         UploadPolicy.class,
         new UploadPolicy(DataSize.ofMegabytes(1), Set.of("application/pdf", "image/png")));
