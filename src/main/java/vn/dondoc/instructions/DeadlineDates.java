@@ -37,6 +37,7 @@ class DeadlineDates implements Check {
     var deadline = new Deadline(one.day(), one.bound(), zone);
     var provisional =
         Stream.of(Finding.warning("deadline-provisional", regime.wording(), one.day()))
+            .filter(any -> subject.plausible(regime).contains(one))
             .filter(any -> deadline.isProvisional(calendar));
     return Stream.concat(impossible(subject, regime, deadline), provisional);
   }
