@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Role;
+import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.Units;
 
@@ -20,12 +20,12 @@ import vn.dondoc.units.Units;
 class Recipients implements Check {
   private final AddresseeResolution addressees;
   private final Units units;
-  private final People people;
+  private final Audience audience;
 
-  Recipients(AddresseeResolution addressees, Units units, People people) {
+  Recipients(AddresseeResolution addressees, Units units, Audience audience) {
     this.addressees = addressees;
     this.units = units;
-    this.people = people;
+    this.audience = audience;
   }
 
   @Override
@@ -36,7 +36,8 @@ class Recipients implements Check {
       return List.of(Finding.error("no-addressee", ""));
     }
     var found = new ArrayList<Finding>();
-    resolved.stream().flatMap(one -> unreachable(one.unit()).stream()).forEach(found::add);
+    var hearers = audience.on(subject.today());
+    resolved.stream().flatMap(one -> unreachable(one.unit(), hearers).stream()).forEach(found::add);
     draft.regimes().stream()
         .filter(regime -> reachesNobody(draft, regime, subject.today()))
         .map(
@@ -47,12 +48,14 @@ class Recipients implements Check {
     return found;
   }
 
-  private Optional<Finding> unreachable(Unit unit) {
-    return people.inUnit(unit.id(), Role.FOCAL_POINT).isEmpty()
-        ? Optional.of(
-            Finding.error("no-focal-point", "", unit.name())
-                .about(unit.id().value(), Optional.empty()))
-        : Optional.empty();
+  private static Optional<Finding> unreachable(Unit unit, Hearers hearers) {
+    var told = hearers.ofUnit(unit.id());
+    if (told.stream().anyMatch(listener -> listener.person().isReachable())) {
+      return Optional.empty();
+    }
+    var why = told.isEmpty() ? "no-focal-point" : "no-address-works";
+    return Optional.of(
+        Finding.error(why, "", unit.name()).about(unit.id().value(), Optional.empty()));
   }
 
   private boolean reachesNobody(CascadeDraft draft, ReportRegime regime, LocalDate on) {
