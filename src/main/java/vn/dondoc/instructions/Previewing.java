@@ -13,6 +13,7 @@ import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -22,8 +23,7 @@ import vn.dondoc.units.Units;
 public class Previewing {
   private static final Set<Integer> ALL_RUNGS = Set.of(0, 1, 2, 3);
 
-  private final AnswersCheck answersCheck;
-  private final Checking checking;
+  private final Answering answering;
   private final AddresseeResolution resolution;
   private final RoundPlan roundPlan;
   private final PlannedRounds plannedRounds;
@@ -33,8 +33,7 @@ public class Previewing {
   private final ZoneId zone;
 
   Previewing(
-      AnswersCheck answersCheck,
-      Checking checking,
+      Answering answering,
       AddresseeResolution resolution,
       RoundPlan roundPlan,
       PlannedRounds plannedRounds,
@@ -42,8 +41,7 @@ public class Previewing {
       Audience audience,
       Units units,
       ZoneId zone) {
-    this.answersCheck = answersCheck;
-    this.checking = checking;
+    this.answering = answering;
     this.resolution = resolution;
     this.roundPlan = roundPlan;
     this.plannedRounds = plannedRounds;
@@ -57,12 +55,11 @@ public class Previewing {
    * @throws Refusal if the number or the day cannot be one
    */
   public CascadePreview preview(CascadeDraft prepared, StartAnswers answers, Instant startAt) {
-    answersCheck.check(answers.number(), answers.issuedOn(), startAt);
-    var draft = prepared.issued(answers);
-    var findings = checking.check(draft, startAt);
-    if (findings.stream().anyMatch(Finding::isUnknownUnit)) {
+    var answered = answering.answered(prepared, answers, startAt);
+    var draft = answered.draft();
+    if (answered.findings().stream().anyMatch(Finding::isUnknownUnit)) {
       return new CascadePreview(
-          draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
+          answered, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var rounds =
         draft.regimes().stream()
@@ -70,8 +67,7 @@ public class Previewing {
             .toList();
     var mails = plannedMails.of(rounds);
     return new CascadePreview(
-        draft,
-        findings,
+        answered,
         names(draft),
         addressed(draft.addressees(), startAt),
         rounds,

@@ -26,6 +26,7 @@ import vn.dondoc.calendar.HolidayFixture;
 import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
+import vn.dondoc.instructions.CheckPolicy;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
 import vn.dondoc.obligations.LadderPolicy;
@@ -89,6 +90,7 @@ public final class House implements AutoCloseable {
     register(ReviewPolicy.class, new ReviewPolicy(3));
     register(SynthesisTime.class, new SynthesisTime(2));
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
+    register(CheckPolicy.class, new CheckPolicy(2));
     register(
         UploadPolicy.class,
         new UploadPolicy(DataSize.ofMegabytes(1), Set.of("application/pdf", "image/png")));
