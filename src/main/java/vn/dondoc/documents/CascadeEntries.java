@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import vn.dondoc.instructions.AssignedDuty;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Document;
-import vn.dondoc.instructions.Tone;
 import vn.dondoc.instructions.UndatedDuty;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.Tone;
 import vn.dondoc.units.Selector;
 import vn.dondoc.units.UnitKind;
 
@@ -76,13 +76,14 @@ final class CascadeEntries {
   private Optional<AssignedDuty> duty(MappingReader node) {
     node.require("addressees", "text", "tone");
     var addressees = node.mapping("addressees", this::selector);
+    var support = node.mapping("support", this::selector);
     var text = node.scalar("text", ScalarType.text(4000));
     var tone = node.scalar("tone", ScalarType.oneOf(Tone.values()));
     var line = node.integer("line");
     return node.build(
         () ->
             new AssignedDuty(
-                addressees.orElseThrow(), text.orElseThrow(), tone.orElseThrow(), line));
+                addressees.orElseThrow(), support, text.orElseThrow(), tone.orElseThrow(), line));
   }
 
   private Optional<UndatedDuty> undated(MappingReader node) {

@@ -63,7 +63,7 @@ public class Checking {
     named.add(draft.document().issuer());
     draft.basis().ifPresent(basis -> named.add(basis.issuer()));
     Stream.concat(
-            draft.addressees().stream(), draft.duties().stream().map(AssignedDuty::addressees))
+            draft.addressees().stream(), draft.duties().stream().flatMap(AssignedDuty::selectors))
         .forEach(
             selector -> {
               named.add(selector.within());

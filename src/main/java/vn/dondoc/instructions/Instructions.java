@@ -35,7 +35,5 @@ public interface Instructions {
 
   List<ReportRegime> regimesOf(InstructionId id);
 
-  void addDuties(InstructionId id, List<ResolvedDuty> duties);
-
   void addUndated(InstructionId id, List<UndatedDuty> undated);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.duties.AssigningDuties;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.obligations.NotFound;
@@ -21,6 +22,7 @@ public class Starting {
   private final AddresseeResolution resolution;
   private final Instructions instructions;
   private final Addressees addressees;
+  private final AssigningDuties duties;
   private final CascadeFlow flow;
   private final AuditTrail audit;
   private final Clock clock;
@@ -31,6 +33,7 @@ public class Starting {
       AddresseeResolution resolution,
       Instructions instructions,
       Addressees addressees,
+      AssigningDuties duties,
       CascadeFlow flow,
       AuditTrail audit,
       Clock clock) {
@@ -39,6 +42,7 @@ public class Starting {
     this.resolution = resolution;
     this.instructions = instructions;
     this.addressees = addressees;
+    this.duties = duties;
     this.flow = flow;
     this.audit = audit;
     this.clock = clock;
@@ -64,7 +68,7 @@ public class Starting {
         draft.document(), draft.basis().map(Document::id), InstructionStatus.RUNNING);
     instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
     instructions.addRegimes(draft.id(), draft.regimes());
-    instructions.addDuties(draft.id(), resolution.resolveDuties(draft.duties(), today));
+    duties.assign(draft.id(), resolution.resolveDuties(draft.duties(), today));
     instructions.addUndated(draft.id(), draft.undated());
     var units = resolution.resolve(draft.addressees(), today);
     addressees.set(draft.id(), units.stream().map(Unit::id).toList());

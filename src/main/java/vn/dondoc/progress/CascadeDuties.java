@@ -2,15 +2,13 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
-/** What a cascade asks beside its dated reports. */
+/** What a cascade asks for with no day. */
 @Service
 public class CascadeDuties {
   private final JdbcClient client;
@@ -20,44 +18,24 @@ public class CascadeDuties {
   }
 
   /**
-   * A line of the document.
+   * A report that is asked for with no day.
    *
-   * @param tone "required" (yêu cầu) or "requested" (đề nghị); empty for an undated report
    * @param sourceLine of the source where it is written
    */
-  public record Line(
-      String unit, String text, Optional<String> tone, Optional<Integer> sourceLine) {}
+  public record Line(String unit, String text, Optional<Integer> sourceLine) {}
 
-  /** All standing duties of one unit. */
-  public record OfUnit(String unit, List<Line> lines) {}
-
-  /** In the order of the document: whoever is named first comes first. */
-  public List<OfUnit> byUnit(String cascade, Person who) {
-    var byUnit = new LinkedHashMap<String, List<Line>>();
-    lines("duty", "d.text, lower(d.tone) as tone, d.source_line", cascade, who)
-        .forEach(line -> byUnit.computeIfAbsent(line.unit(), u -> new ArrayList<>()).add(line));
-    return byUnit.entrySet().stream()
-        .map(entry -> new OfUnit(entry.getKey(), List.copyOf(entry.getValue())))
-        .toList();
-  }
-
-  /** Reports that are asked for with no day. */
+  /** In the order of the document. */
   public List<Line> undated(String cascade, Person who) {
-    var columns = "d.wording as text, cast(null as varchar) as tone, d.source_line";
-    return lines("undated_duty", columns, cascade, who);
-  }
-
-  private List<Line> lines(String table, String columns, String cascade, Person who) {
     return client
         .sql(
             """
-            select u.name, %s from %s d
+            select u.name, d.wording, d.source_line from undated_duty d
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
             where i.id = :id and %s
             order by d.position
             """
-                .formatted(columns, table, CascadeScope.VISIBLE))
+                .formatted(CascadeScope.VISIBLE))
         .param("id", cascade)
         .param("who", who.id().value())
         .query(CascadeDuties::line)
@@ -66,9 +44,6 @@ public class CascadeDuties {
 
   private static Line line(ResultSet row, int number) throws SQLException {
     return new Line(
-        row.getString("name"),
-        row.getString("text"),
-        Columns.text(row, "tone"),
-        Columns.number(row, "source_line"));
+        row.getString("name"), row.getString("wording"), Columns.number(row, "source_line"));
   }
 }

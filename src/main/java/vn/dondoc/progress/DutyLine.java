@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param sourceLine line of the source text
  */
 public record DutyLine(
-    String unit,
+    DutyStanding standing,
     String text,
     boolean required,
     Optional<Integer> sourceLine,

@@ -9,6 +9,7 @@ import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.Tone;
 import vn.dondoc.testing.SmallWorld;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.units.Selector;
@@ -77,7 +78,13 @@ final class Drafts {
 
   private static CascadeDraft draft(
       Document document, String basis, List<Selector> addressees, List<ReportRegime> regimes) {
-    var duty = new AssignedDuty(selector("phong-khtc", "phong-nt"), "Tổ chức", Tone.REQUIRED, LINE);
+    var duty =
+        new AssignedDuty(
+            selector("phong-khtc", "phong-nt"),
+            Optional.of(selector("phong-nt", "phong-xdnsvhgd")),
+            "Tổ chức",
+            Tone.REQUIRED,
+            LINE);
     return new CascadeDraft(
         document,
         Optional.of(basis(basis)),

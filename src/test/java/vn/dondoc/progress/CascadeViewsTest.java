@@ -117,12 +117,12 @@ class CascadeViewsTest {
         assertThat(cascade(stage, stranger)).isEmpty();
         assertThat(stage.bean(Cascades.class).visibleTo(stranger)).isEmpty();
         assertThat(stage.bean(Matrices.class).of(Stage.CASCADE, stranger, ALL).rounds()).isEmpty();
-        assertThat(stage.bean(CascadeDuties.class).byUnit(Stage.CASCADE, stranger)).isEmpty();
+        assertThat(stage.bean(DutiesByUnit.class).of(Stage.CASCADE, stranger)).isEmpty();
         assertThat(stage.bean(CascadeDuties.class).undated(Stage.CASCADE, stranger)).isEmpty();
         assertThat(letters(stage, name)).isEmpty();
       }
-      var duties = stage.bean(CascadeDuties.class).byUnit(Stage.CASCADE, collector);
-      assertThat(duties).extracting(CascadeDuties.OfUnit::unit).contains("Bảo tàng Hà Nội");
+      var duties = stage.bean(DutiesByUnit.class).of(Stage.CASCADE, collector);
+      assertThat(duties).extracting(DutiesByUnit.OfUnit::unit).contains("Bảo tàng Hà Nội");
       assertThat(stage.bean(CascadeDuties.class).undated(Stage.CASCADE, collector)).hasSize(2);
     }
   }

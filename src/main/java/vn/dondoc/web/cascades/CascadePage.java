@@ -7,6 +7,7 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
+import vn.dondoc.progress.DutiesByUnit;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
@@ -21,6 +22,7 @@ class CascadePage {
   private final Timeline timeline;
   private final Mails mails;
   private final CascadeDuties duties;
+  private final DutiesByUnit dutiesByUnit;
   private final ChasingLetters letters;
   private final ZoneId zone;
 
@@ -30,6 +32,7 @@ class CascadePage {
       Timeline timeline,
       Mails mails,
       CascadeDuties duties,
+      DutiesByUnit dutiesByUnit,
       ChasingLetters letters,
       ZoneId zone) {
     this.cascades = cascades;
@@ -37,6 +40,7 @@ class CascadePage {
     this.timeline = timeline;
     this.mails = mails;
     this.duties = duties;
+    this.dutiesByUnit = dutiesByUnit;
     this.letters = letters;
     this.zone = zone;
   }
@@ -58,7 +62,7 @@ class CascadePage {
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
       case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
-      case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
+      case DUTIES -> model.addAttribute("duties", dutiesByUnit.of(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
     }
     return "cascades/cascade";

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.UploadReading;
+import vn.dondoc.duties.NotesForReport;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.NotFound;
@@ -35,18 +36,24 @@ class ObligationController {
 
   private final Reports reports;
   private final Submitting submitting;
+  private final NotesForReport notes;
   private final UploadReading uploads;
 
-  ObligationController(Reports reports, Submitting submitting, UploadReading uploads) {
+  ObligationController(
+      Reports reports, Submitting submitting, NotesForReport notes, UploadReading uploads) {
     this.reports = reports;
     this.submitting = submitting;
+    this.notes = notes;
     this.uploads = uploads;
   }
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-    model.addAttribute("form", SubmissionForm.BLANK);
-    model.addAttribute("report", report(id, user));
+    var report = report(id, user);
+    var draft = notes.draftFor(new ObligationId(id), user.person());
+    model.addAttribute("form", SubmissionForm.startingWith(draft));
+    model.addAttribute("prefilled", draft.isPresent());
+    model.addAttribute("report", report);
     return PAGE;
   }
 

@@ -1,4 +1,4 @@
-package vn.dondoc.instructions;
+package vn.dondoc.obligations;
 
 /** How an addressee is spoken to. */
 public enum Tone {
