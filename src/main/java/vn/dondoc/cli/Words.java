@@ -39,7 +39,7 @@ class Words {
         deed.at().atZone(zone).toLocalDateTime(),
         deed.kind().name().toLowerCase(Locale.ROOT),
         deed.unit(),
-        deed.period().code(),
+        deed.report(),
         why);
   }
 

@@ -1,12 +1,13 @@
 package vn.dondoc.documents;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dondoc.instructions.AddresseeGroup;
 import vn.dondoc.instructions.AssignedDuty;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Document;
-import vn.dondoc.instructions.UndatedDuty;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.Tone;
 import vn.dondoc.units.Selector;
@@ -18,6 +19,7 @@ final class CascadeEntries {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
 
   private final KnownUnits units;
+  private final Set<String> keys = new HashSet<>();
 
   CascadeEntries(KnownUnits units) {
     this.units = units;
@@ -27,23 +29,21 @@ final class CascadeEntries {
     root.require("id", "source", "document", "addressees");
     var id = root.scalar("id", ScalarType.id(CascadeEntries::slug));
     var source = root.scalar("source", ScalarType.text(500));
-    var basis = root.mapping("basis", this::basis);
+    var bases = root.mappings("bases", this::basis);
     var head = root.mapping("document", node -> Optional.of(DocumentHead.dated(node, units)));
-    var addressees = root.mappings("addressees", this::selector);
-    var reports = root.mappings("reports", new ReportEntries(units, head)::report);
+    var addressees = root.mappings("addressees", this::group);
+    var reports = root.mappings("reports", new ReportEntries(units, head, addressees, id)::report);
     var duties = root.mappings("duties", this::duty);
-    var undated = root.mappings("undated", this::undated);
     return root.build(
         () ->
             new CascadeDraft(
                 head.orElseThrow().document(id.orElseThrow()),
-                basis,
+                bases,
                 source.orElseThrow(),
                 head.orElseThrow().issuedOnOrAfter().orElseThrow(),
                 addressees,
                 reports,
-                duties,
-                undated));
+                duties));
   }
 
   private Optional<Document> basis(MappingReader node) {
@@ -51,6 +51,18 @@ final class CascadeEntries {
     var id = node.scalar("id", ScalarType.id(CascadeEntries::slug));
     var head = DocumentHead.of(node, units);
     return node.build(() -> head.document(id.orElseThrow()));
+  }
+
+  private Optional<AddresseeGroup> group(MappingReader node) {
+    var key = node.scalar("key", ScalarType.text(64));
+    var tone = node.scalar("tone", ScalarType.oneOf(Tone.values()));
+    var selector = selector(node);
+    key.filter(found -> !keys.add(found))
+        .ifPresent(found -> node.reject("key", "problem.cascade.duplicate-group", found));
+    return selector.map(
+        found ->
+            new AddresseeGroup(
+                key.orElse("group-" + node.line()), tone.orElse(Tone.REQUIRED), found));
   }
 
   private Optional<Selector> selector(MappingReader node) {
@@ -84,14 +96,6 @@ final class CascadeEntries {
         () ->
             new AssignedDuty(
                 addressees.orElseThrow(), support, text.orElseThrow(), tone.orElseThrow(), line));
-  }
-
-  private Optional<UndatedDuty> undated(MappingReader node) {
-    node.require("unit", "wording");
-    var unit = node.scalar("unit", units);
-    var wording = node.scalar("wording", ScalarType.text(1000));
-    var line = node.integer("line");
-    return node.build(() -> new UndatedDuty(unit.orElseThrow(), wording.orElseThrow(), line));
   }
 
   private static InstructionId slug(String text) {

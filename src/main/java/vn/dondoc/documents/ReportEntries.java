@@ -2,93 +2,126 @@ package vn.dondoc.documents;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.dondoc.calendar.Bound;
-import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
+import java.util.function.BiFunction;
+import vn.dondoc.calendar.DataWindow;
+import vn.dondoc.instructions.AddresseeGroup;
+import vn.dondoc.instructions.RegimeRef;
 import vn.dondoc.instructions.ReportRegime;
+import vn.dondoc.instructions.Timing;
+import vn.dondoc.obligations.EventSpan;
+import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.RegimeCode;
 
-/** The reports that one cascade file asks for. */
+/** The reports, plans and events that one cascade file asks for. */
 final class ReportEntries {
-  /** Lets the reports be checked too if the document has no year; the file is refused anyway. */
-  private static final int ANY_YEAR = 2000;
-
   private final KnownUnits units;
-  private final Optional<DocumentHead> document;
-  private final Set<Period> seen = new HashSet<>();
+  private final TimingEntries timings;
+  private final List<AddresseeGroup> groups;
+  private final Optional<InstructionId> instruction;
+  private final Set<RegimeCode> seen = new HashSet<>();
 
-  ReportEntries(KnownUnits units, Optional<DocumentHead> document) {
+  ReportEntries(
+      KnownUnits units,
+      Optional<DocumentHead> document,
+      List<AddresseeGroup> groups,
+      Optional<InstructionId> instruction) {
     this.units = units;
-    this.document = document;
+    this.timings = new TimingEntries(document);
+    this.groups = groups;
+    this.instruction = instruction;
   }
 
   Optional<ReportRegime> report(MappingReader node) {
-    node.require("period", "title", "wording", "day", "bound", "to");
-    var period = period(node);
+    node.require("title", "wording", "to");
+    var kind =
+        node.scalar("kind", ScalarType.oneOf(ObligationKind.values(), ObligationKind::code))
+            .orElse(ObligationKind.PERIODIC);
+    var event = node.mapping("event", inner -> span(inner, EventSpan::new));
+    if (kind == ObligationKind.EVENT) {
+      node.require("event");
+    }
+    var timing = timings.timing(node, kind, event);
+    var code = code(node, timing);
     var title = node.scalar("title", ScalarType.text(500));
     var wording = node.scalar("wording", ScalarType.text(500));
-    var day = node.date("day");
-    var bound = node.scalar("bound", ScalarType.oneOf(Bound.values()));
-    var opens = node.date("opens");
+    var from = from(node);
     var to = node.scalar("to", units);
     var via = node.scalar("via", units);
+    var window = node.mapping("window", inner -> span(inner, DataWindow::new));
+    var feeds = node.scalar("feeds", this::ref);
+    var embeddedIn = node.scalar("embedded-in", ScalarType.text(500));
     var line = node.integer("line");
-    day.ifPresent(found -> bound.ifPresent(how -> checkDays(node, found, how, opens)));
     return node.build(
         () ->
             new ReportRegime(
-                period.orElseThrow(),
+                code.orElseThrow(),
+                kind,
+                timing.orElseThrow(),
                 title.orElseThrow(),
                 wording.orElseThrow(),
-                day.orElseThrow(),
-                bound.orElseThrow(),
-                opens,
+                from,
                 to.orElseThrow(),
                 via,
+                window,
+                event,
+                feeds,
+                embeddedIn,
                 line));
   }
 
-  private Optional<Period> period(MappingReader node) {
-    var kind = node.scalar("period", ScalarType.oneOf(PeriodKind.values(), PeriodKind::code));
-    var year =
-        node.scalar("year", ScalarType.year()).or(() -> document.flatMap(DocumentHead::year));
-    if (kind.filter(found -> found.perYear() > 1).isPresent()) {
-      node.require("index");
+  /** Named in the file, or after the period. */
+  private Optional<RegimeCode> code(MappingReader node, Optional<Timing> timing) {
+    var named = node.scalar("code", ScalarType.id(RegimeCode::new));
+    var code =
+        named.or(
+            () ->
+                timing
+                    .filter(Timing.Once.class::isInstance)
+                    .map(once -> new RegimeCode(((Timing.Once) once).period().code())));
+    if (code.isEmpty() && timing.isPresent()) {
+      node.require("code");
     }
-    var index = node.integer("index").orElse(1);
-    var period = kind.flatMap(found -> period(node, found, year.orElse(ANY_YEAR), index));
-    period
-        .filter(found -> !seen.add(found))
-        .ifPresent(
-            found -> node.reject("period", "problem.cascade.duplicate-period", found.code()));
-    return period;
+    code.filter(found -> !seen.add(found))
+        .ifPresent(found -> node.reject("code", "problem.cascade.duplicate-code", found.value()));
+    return code;
   }
 
-  private static Optional<Period> period(MappingReader node, PeriodKind kind, int year, int index) {
-    if (index < 1 || index > kind.perYear()) {
-      var perYear = String.valueOf(kind.perYear());
-      var found = String.valueOf(index);
-      node.reject("index", "problem.cascade.no-such-period", kind.code(), perYear, found);
-      return Optional.empty();
+  private Set<String> from(MappingReader node) {
+    var keys = node.list("from", ScalarType.text(64));
+    for (var key : keys) {
+      if (groups.stream().noneMatch(group -> group.key().equals(key))) {
+        node.reject("from", "problem.cascade.unknown-group", key);
+      }
     }
-    return Optional.of(new Period(kind, year, index));
+    return Set.copyOf(keys);
   }
 
-  private void checkDays(
-      MappingReader node, LocalDate day, Bound bound, Optional<LocalDate> opens) {
-    var lastDay = bound == Bound.BEFORE ? day.minusDays(1) : day;
-    document
-        .flatMap(DocumentHead::issuedOnOrAfter)
-        .filter(lastDay::isBefore)
-        .ifPresent(issued -> reject(node, "day", "deadline-before-issue", day, issued));
-    opens
-        .filter(lastDay::isBefore)
-        .ifPresent(opening -> reject(node, "opens", "opens-after-deadline", opening, day));
+  /** "code" of this file, or "instruction-id/code". */
+  private RegimeRef ref(String text) throws BadValue {
+    try {
+      var slash = text.indexOf('/');
+      return slash < 0
+          ? new RegimeRef(instruction.orElse(new InstructionId("-")), new RegimeCode(text))
+          : new RegimeRef(
+              new InstructionId(text.substring(0, slash)),
+              new RegimeCode(text.substring(slash + 1)));
+    } catch (IllegalArgumentException e) {
+      throw new BadValue("problem.cascade.bad-feeds");
+    }
   }
 
-  private static void reject(
-      MappingReader node, String key, String what, LocalDate one, LocalDate other) {
-    node.reject(key, "problem.cascade." + what, one.toString(), other.toString());
+  private static <T> Optional<T> span(
+      MappingReader node, BiFunction<LocalDate, LocalDate, T> maker) {
+    node.require("from", "to");
+    var from = node.date("from");
+    var to = node.date("to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      node.reject("to", "problem.cascade.ends-before-it-begins", to.get() + "", from.get() + "");
+    }
+    return node.build(() -> maker.apply(from.orElseThrow(), to.orElseThrow()));
   }
 }

@@ -24,7 +24,7 @@ public class NotesForReport {
 
   /**
    * By duty in the order of the document, then by time. A report that was returned does not count
-   * as handed in.
+   * as handed in, nor does what is no periodic report: it does not tell of all duties.
    *
    * @return empty if nothing was noted since the last report; at most 8000 characters
    */
@@ -33,14 +33,14 @@ public class NotesForReport {
     return notes.isEmpty() ? Optional.empty() : Optional.of(draft.of(notes));
   }
 
-  /** The same for whoever is about to hand in that report; empty for everybody else. */
+  /** The same for whoever is about to hand in that report; empty for others, plans and events. */
   public Optional<String> draftFor(ObligationId obligation, Person who) {
     return client
         .sql(
             """
             select r.instruction_id, o.unit_id
             from obligation o join reporting_round r on r.id = o.round_id
-            where o.id = ? and o.unit_id in (select a.unit_id from assignment a
+            where o.id = ? and r.kind in ('PERIODIC', 'THEMATIC', 'AD_HOC') and o.unit_id in (select a.unit_id from assignment a
               where a.person_id = ? and a.role in ('focal-point', 'leader'))
             """)
         .params(obligation.value(), who.id().value())
@@ -63,7 +63,7 @@ public class NotesForReport {
             from submission s
             join obligation o on o.id = s.obligation_id
             join reporting_round r on r.id = o.round_id
-            where r.instruction_id = ? and o.unit_id = ?
+            where r.instruction_id = ? and o.unit_id = ? and r.kind = 'PERIODIC'
               and (s.verdict is null or s.verdict <> 'RETURNED')
             """)
         .params(instruction.value(), unit.value())

@@ -38,7 +38,19 @@ class CamundaObligationFlow implements ObligationFlow {
 
   @Override
   public void submitted(ObligationId obligation) {
-    complete(obligation, ObligationProcess.USER_TASK_SUBMIT, Map.of());
+    submit(obligation, true);
+  }
+
+  @Override
+  public void fulfilled(ObligationId obligation) {
+    submit(obligation, false);
+  }
+
+  private void submit(ObligationId obligation, boolean reviewed) {
+    complete(
+        obligation,
+        ObligationProcess.USER_TASK_SUBMIT,
+        Map.of(ObligationProcess.REVIEWED, reviewed));
   }
 
   @Override

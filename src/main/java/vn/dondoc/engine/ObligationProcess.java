@@ -9,6 +9,9 @@ final class ObligationProcess {
   static final String EVENT_RETURNED = "event_returned";
   static final String END_EVENT_OBLIGATION_FULFILLED = "endEvent_obligationFulfilled";
 
+  /** Boolean: whether the receiver has to say something of it. */
+  static final String REVIEWED = "reviewed";
+
   /** Boolean: what the receiver said of the submission. */
   static final String ACCEPTED = "accepted";
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.duties.Part;
 import vn.dondoc.duties.UnitDuty;
-import vn.dondoc.units.Selector;
+import vn.dondoc.obligations.Addressee;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -22,11 +22,17 @@ class AddresseeResolution {
     this.units = units;
   }
 
-  /** Each unit once, in the order of the selectors. */
-  List<Unit> resolve(List<Selector> selectors, LocalDate on) {
-    var found = new LinkedHashMap<UnitId, Unit>();
-    for (var selector : selectors) {
-      units.select(selector, on).forEach(unit -> found.putIfAbsent(unit.id(), unit));
+  /** A unit and how it is spoken to. */
+  record Addressed(Unit unit, Addressee addressee) {}
+
+  /** Each unit once, in the order of the groups; the first group decides its tone. */
+  List<Addressed> resolve(List<AddresseeGroup> groups, LocalDate on) {
+    var found = new LinkedHashMap<UnitId, Addressed>();
+    for (var group : groups) {
+      for (var unit : units.select(group.selector(), on)) {
+        var addressee = Addressee.of(unit.id(), group.tone());
+        found.putIfAbsent(unit.id(), new Addressed(unit, addressee));
+      }
     }
     return List.copyOf(found.values());
   }

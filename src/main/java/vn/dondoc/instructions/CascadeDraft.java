@@ -4,27 +4,43 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.InstructionId;
-import vn.dondoc.units.Selector;
 
 /**
  * An instruction as prepared, before it starts.
  *
- * @param basis the higher document it answers, recorded with it if not there yet
+ * @param bases the documents it answers, recorded with it if not there yet; the first is the one
+ *     above it in the chain
  * @param source where the facts were read
  * @param notBefore the earliest day it can have been issued, while its own day is blank
  */
 public record CascadeDraft(
     Document document,
-    Optional<Document> basis,
+    List<Document> bases,
     String source,
     LocalDate notBefore,
-    List<Selector> addressees,
+    List<AddresseeGroup> addressees,
     List<ReportRegime> regimes,
-    List<AssignedDuty> duties,
-    List<UndatedDuty> undated) {
+    List<AssignedDuty> duties) {
 
   public InstructionId id() {
     return document.id();
+  }
+
+  /** The document above it in the chain. */
+  public Optional<Document> basis() {
+    return bases.stream().findFirst();
+  }
+
+  /** Asked for with no day. */
+  public List<ReportRegime> undated() {
+    return regimes.stream().filter(ReportRegime::isUndated).toList();
+  }
+
+  /** The groups that owe a regime. */
+  public List<AddresseeGroup> addresseesOf(ReportRegime regime) {
+    return addressees.stream()
+        .filter(group -> regime.from().isEmpty() || regime.from().contains(group.key()))
+        .toList();
   }
 
   /** The day of issue as far as known: no deadline may lie before it. */
@@ -32,15 +48,12 @@ public record CascadeDraft(
     return document.issuedOn().orElse(notBefore);
   }
 
+  public CascadeDraft with(List<ReportRegime> others) {
+    return new CascadeDraft(document, bases, source, notBefore, addressees, others, duties);
+  }
+
   CascadeDraft issued(StartAnswers answers) {
-    return new CascadeDraft(
-        document.issued(answers.number(), answers.issuedOn()),
-        basis,
-        source,
-        notBefore,
-        addressees,
-        regimes,
-        duties,
-        undated);
+    var issued = document.issued(answers.number(), answers.issuedOn());
+    return new CascadeDraft(issued, bases, source, notBefore, addressees, regimes, duties);
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.instructions.AddresseeResolution.Addressed;
+import vn.dondoc.instructions.Timing.Occurrence;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Role;
 import vn.dondoc.units.Unit;
@@ -50,8 +53,8 @@ public class Checking {
     findings.addAll(duplicates(draft));
     findings.addAll(addresseeFindings(draft, startAt.atZone(zone).toLocalDate()));
     draft.regimes().forEach(regime -> findings.addAll(dateFindings(draft, regime, startAt)));
-    if (draft.regimes().isEmpty()) {
-      findings.add(Finding.error("no-dated-report", ""));
+    if (draft.regimes().isEmpty() && draft.duties().isEmpty()) {
+      findings.add(Finding.error("nothing-asked", ""));
     }
     findings.addAll(blanks(draft));
     findings.sort((a, b) -> a.severity().compareTo(b.severity()));
@@ -61,9 +64,10 @@ public class Checking {
   private List<Finding> unknownUnits(CascadeDraft draft) {
     var named = new ArrayList<UnitId>();
     named.add(draft.document().issuer());
-    draft.basis().ifPresent(basis -> named.add(basis.issuer()));
+    draft.bases().forEach(basis -> named.add(basis.issuer()));
     Stream.concat(
-            draft.addressees().stream(), draft.duties().stream().flatMap(AssignedDuty::selectors))
+            draft.addressees().stream().map(AddresseeGroup::selector),
+            draft.duties().stream().flatMap(AssignedDuty::selectors))
         .forEach(
             selector -> {
               named.add(selector.within());
@@ -74,7 +78,6 @@ public class Checking {
       named.add(regime.to());
       regime.via().ifPresent(named::add);
     }
-    draft.undated().forEach(undated -> named.add(undated.unit()));
     return named.stream()
         .distinct()
         .filter(unit -> units.byId(unit).isEmpty())
@@ -84,11 +87,14 @@ public class Checking {
 
   private List<Finding> duplicates(CascadeDraft draft) {
     var document = draft.document();
-    if (instructions.statusOf(draft.id()).isPresent()) {
+    if (instructions
+        .statusOf(draft.id())
+        .filter(status -> status != InstructionStatus.RECORDED)
+        .isPresent()) {
       return List.of(Finding.error("already-started", document.title(), draft.id().value()));
     }
-    var newBasis = draft.basis().filter(basis -> instructions.byId(basis.id()).isEmpty());
-    return Stream.concat(Stream.of(document), newBasis.stream())
+    var newBases = draft.bases().stream().filter(basis -> instructions.byId(basis.id()).isEmpty());
+    return Stream.concat(Stream.of(document), newBases)
         .flatMap(one -> duplicateNumber(one).stream())
         .toList();
   }
@@ -109,6 +115,7 @@ public class Checking {
       return List.of(Finding.error("no-addressee", ""));
     }
     return resolved.stream()
+        .map(Addressed::unit)
         .filter(this::isUnreachable)
         .map(unit -> Finding.error("no-focal-point", "", unit.name()))
         .toList();
@@ -119,21 +126,27 @@ public class Checking {
   }
 
   private List<Finding> dateFindings(CascadeDraft draft, ReportRegime regime, Instant startAt) {
+    return regime.timing().occurrences().stream()
+        .flatMap(occurrence -> dateFindings(draft, regime, occurrence, startAt).stream())
+        .toList();
+  }
+
+  private List<Finding> dateFindings(
+      CascadeDraft draft, ReportRegime regime, Occurrence occurrence, Instant startAt) {
     var found = new ArrayList<Finding>();
     var wording = regime.wording();
-    if (regime.deadline(zone).lastDay(calendar).isBefore(draft.issuedOnOrAfter())) {
-      found.add(
-          Finding.error("deadline-before-issue", wording, regime.day(), draft.issuedOnOrAfter()));
-    } else if (regime.deadline(zone).isMissedAt(startAt, calendar)) {
-      found.add(Finding.error("deadline-passed", wording, regime.day()));
+    var day = occurrence.day();
+    var deadline = new Deadline(day, occurrence.bound(), zone);
+    if (deadline.lastDay(calendar).isBefore(draft.issuedOnOrAfter())) {
+      found.add(Finding.error("deadline-before-issue", wording, day, draft.issuedOnOrAfter()));
+    } else if (deadline.isMissedAt(startAt, calendar)) {
+      found.add(Finding.error("deadline-passed", wording, day));
     }
-    if (regime.day().getYear() != draft.document().year()) {
-      found.add(
-          Finding.warning(
-              "deadline-other-year", wording, regime.day(), draft.document().year() + ""));
+    if (day.getYear() != draft.document().year()) {
+      found.add(Finding.warning("deadline-other-year", wording, day, draft.document().year() + ""));
     }
-    if (regime.deadline(zone).isProvisional(calendar)) {
-      found.add(Finding.warning("deadline-provisional", wording, regime.day()));
+    if (deadline.isProvisional(calendar)) {
+      found.add(Finding.warning("deadline-provisional", wording, day));
     }
     return found;
   }

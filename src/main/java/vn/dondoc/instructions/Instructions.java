@@ -21,7 +21,13 @@ public interface Instructions {
   /** Another document of this issuer and year that bears the number already. */
   Optional<InstructionId> withNumber(UnitId issuer, String number, int year);
 
-  void record(Document document, Optional<InstructionId> basis, InstructionStatus status);
+  void record(Document document, InstructionStatus status);
+
+  /** A document recorded as the basis of others starts itself. */
+  void promoted(Document document);
+
+  /** Notes which documents it answers; the first is the one above it in the chain. */
+  void answers(InstructionId id, List<InstructionId> bases);
 
   void started(InstructionId id, Instant at, PersonId by, String source);
 
@@ -30,10 +36,4 @@ public interface Instructions {
   void rejected(InstructionId id, String reason);
 
   void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);
-
-  void addRegimes(InstructionId id, List<ReportRegime> regimes);
-
-  List<ReportRegime> regimesOf(InstructionId id);
-
-  void addUndated(InstructionId id, List<UndatedDuty> undated);
 }

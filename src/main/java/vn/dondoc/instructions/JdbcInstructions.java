@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.calendar.Bound;
-import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
@@ -61,13 +58,13 @@ class JdbcInstructions implements Instructions {
   }
 
   @Override
-  public void record(Document d, Optional<InstructionId> basis, InstructionStatus status) {
+  public void record(Document d, InstructionStatus status) {
     client
         .sql(
             """
             insert into instruction (id, number, symbol, issued_on, planned_year, issuer, title,
-              basis, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              status)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(d.id().value())
         .param(d.number().orElse(null))
@@ -76,8 +73,40 @@ class JdbcInstructions implements Instructions {
         .param(d.year())
         .param(d.issuer().value())
         .param(d.title())
-        .param(basis.map(InstructionId::value).orElse(null))
         .param(status.name())
+        .update();
+  }
+
+  @Override
+  public void promoted(Document d) {
+    client
+        .sql(
+            """
+            update instruction set number = ?, symbol = ?, issued_on = ?, planned_year = ?,
+              title = ?, status = 'RUNNING'
+            where id = ? and status = 'RECORDED'
+            """)
+        .param(d.number().orElse(null))
+        .param(d.symbol())
+        .param(d.issuedOn().orElse(null))
+        .param(d.year())
+        .param(d.title())
+        .param(d.id().value())
+        .update();
+  }
+
+  @Override
+  public void answers(InstructionId id, List<InstructionId> bases) {
+    for (int i = 0; i < bases.size(); i++) {
+      client
+          .sql("insert into instruction_basis (instruction_id, position, basis) values (?, ?, ?)")
+          .params(id.value(), i + 1, bases.get(i).value())
+          .update();
+    }
+    client
+        .sql("update instruction set basis = ? where id = ?")
+        .param(bases.stream().findFirst().map(InstructionId::value).orElse(null))
+        .param(id.value())
         .update();
   }
 
@@ -120,63 +149,6 @@ class JdbcInstructions implements Instructions {
         .update();
   }
 
-  @Override
-  public void addRegimes(InstructionId id, List<ReportRegime> regimes) {
-    for (int i = 0; i < regimes.size(); i++) {
-      var r = regimes.get(i);
-      client
-          .sql(
-              """
-              insert into report_regime (instruction_id, position, period_kind, period_year,
-                period_index, title, wording, deadline_day, deadline_bound, opens_on, to_unit,
-                via_unit, source_line)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-              """)
-          .param(id.value())
-          .param(i + 1)
-          .param(r.period().kind().name())
-          .param(r.period().year())
-          .param(r.period().index())
-          .param(r.title())
-          .param(r.wording())
-          .param(r.day())
-          .param(r.bound().name())
-          .param(r.opensOn().orElse(null))
-          .param(r.to().value())
-          .param(r.via().map(UnitId::value).orElse(null))
-          .param(r.sourceLine().orElse(null))
-          .update();
-    }
-  }
-
-  @Override
-  public List<ReportRegime> regimesOf(InstructionId id) {
-    return client
-        .sql("select * from report_regime where instruction_id = ? order by position")
-        .param(id.value())
-        .query(JdbcInstructions::regime)
-        .list();
-  }
-
-  @Override
-  public void addUndated(InstructionId id, List<UndatedDuty> undated) {
-    for (int i = 0; i < undated.size(); i++) {
-      var duty = undated.get(i);
-      client
-          .sql(
-              """
-              insert into undated_duty (instruction_id, position, unit_id, wording, source_line)
-              values (?, ?, ?, ?, ?)
-              """)
-          .param(id.value())
-          .param(i + 1)
-          .param(duty.unit().value())
-          .param(duty.wording())
-          .param(duty.sourceLine().orElse(null))
-          .update();
-    }
-  }
-
   private static Document document(ResultSet row, int number) throws SQLException {
     return new Document(
         new InstructionId(row.getString("id")),
@@ -186,21 +158,5 @@ class JdbcInstructions implements Instructions {
         row.getInt("planned_year"),
         new UnitId(row.getString("issuer")),
         row.getString("title"));
-  }
-
-  private static ReportRegime regime(ResultSet row, int number) throws SQLException {
-    return new ReportRegime(
-        new Period(
-            PeriodKind.valueOf(row.getString("period_kind")),
-            row.getInt("period_year"),
-            row.getInt("period_index")),
-        row.getString("title"),
-        row.getString("wording"),
-        row.getObject("deadline_day", LocalDate.class),
-        Bound.valueOf(row.getString("deadline_bound")),
-        Optional.ofNullable(row.getObject("opens_on", LocalDate.class)),
-        new UnitId(row.getString("to_unit")),
-        Optional.ofNullable(row.getString("via_unit")).map(UnitId::new),
-        Optional.ofNullable(row.getObject("source_line", Integer.class)));
   }
 }

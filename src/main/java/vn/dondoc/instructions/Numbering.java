@@ -16,12 +16,19 @@ import vn.dondoc.units.Role;
 @Service
 public class Numbering {
   private final Instructions instructions;
+  private final Regimes regimes;
   private final AnswersCheck answersCheck;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Numbering(Instructions instructions, AnswersCheck answersCheck, AuditTrail audit, Clock clock) {
+  Numbering(
+      Instructions instructions,
+      Regimes regimes,
+      AnswersCheck answersCheck,
+      AuditTrail audit,
+      Clock clock) {
     this.instructions = instructions;
+    this.regimes = regimes;
     this.answersCheck = answersCheck;
     this.audit = audit;
     this.clock = clock;
@@ -73,14 +80,11 @@ public class Numbering {
   }
 
   private void requireBeforeDeadlines(InstructionId id, LocalDate issuedOn) {
-    instructions.regimesOf(id).stream()
-        .filter(regime -> regime.day().isBefore(issuedOn))
-        .findFirst()
-        .ifPresent(
-            regime -> {
-              throw Refusal.ofField(
-                  "issuedOn", "issued-after-deadline", issuedOn, regime.wording());
-            });
+    for (var regime : regimes.of(id)) {
+      if (regime.timing().occurrences().stream().anyMatch(one -> one.day().isBefore(issuedOn))) {
+        throw Refusal.ofField("issuedOn", "issued-after-deadline", issuedOn, regime.wording());
+      }
+    }
   }
 
   private static String detail(Document issued) {

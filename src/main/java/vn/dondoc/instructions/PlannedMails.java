@@ -27,11 +27,11 @@ class PlannedMails {
   }
 
   /** Earliest first. */
-  List<PlannedMail> of(List<PlannedRound> rounds, List<Unit> units) {
+  List<PlannedMail> of(List<PlannedRound> rounds) {
     var mails = new TreeMap<Key, PlannedMail>();
     for (var planned : rounds) {
-      for (var unit : units) {
-        told(planned, unit).forEach(mail -> mails.merge(Key.of(mail), mail, PlannedMails::bundled));
+      for (var one : planned.units()) {
+        told(planned, one).forEach(mail -> mails.merge(Key.of(mail), mail, PlannedMails::bundled));
       }
     }
     return List.copyOf(mails.values());
@@ -50,14 +50,15 @@ class PlannedMails {
         .toList();
   }
 
-  private List<PlannedMail> told(PlannedRound planned, Unit unit) {
+  private List<PlannedMail> told(PlannedRound planned, PlannedUnit one) {
+    var unit = one.unit();
     var round = planned.round();
     var mails = new ArrayList<PlannedMail>();
     for (var listener : audience.ofUnit(unit.id())) {
       mails.add(new PlannedMail(round.opensAt(), NoticeKind.NEW_WORK, 0, listener, unit, 1));
     }
     var byRung = new TreeMap<Integer, List<Listener>>();
-    for (var signal : planned.signals()) {
+    for (var signal : one.signals()) {
       byRung
           .computeIfAbsent(signal.rung(), rung -> hearers(round, unit, rung))
           .forEach(

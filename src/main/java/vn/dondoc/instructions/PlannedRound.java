@@ -1,6 +1,7 @@
 package vn.dondoc.instructions;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.Round;
@@ -12,8 +13,7 @@ import vn.dondoc.obligations.Signal;
  * @param lastDay the last day on time
  * @param safeDay the last working day wholly inside the deadline
  * @param provisional whether a day that decided these may still change ("lịch tạm tính")
- * @param units how many will owe its report
- * @param signals of each unit that hands in nothing, earliest first
+ * @param units who will owe it
  * @param sourceLine of the source where the report is asked for
  */
 public record PlannedRound(
@@ -21,6 +21,15 @@ public record PlannedRound(
     LocalDate lastDay,
     LocalDate safeDay,
     boolean provisional,
-    int units,
-    List<Signal> signals,
-    Optional<Integer> sourceLine) {}
+    List<PlannedUnit> units,
+    Optional<Integer> sourceLine) {
+
+  /** Of any unit, each moment once, earliest first. */
+  public List<Signal> signals() {
+    return units.stream()
+        .flatMap(unit -> unit.signals().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Signal::at).thenComparing(Signal::step))
+        .toList();
+  }
+}

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.SignalPlan;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
@@ -66,53 +68,68 @@ public class Previewing {
       return new CascadePreview(
           draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    var addressed = resolution.resolve(draft.addressees(), startAt.atZone(zone).toLocalDate());
     var rounds =
         draft.regimes().stream()
-            .map(regime -> planned(draft, regime, addressed.size(), startAt))
+            .flatMap(regime -> planned(draft, regime, startAt).stream())
             .toList();
-    var mails = plannedMails.of(rounds, addressed);
+    var mails = plannedMails.of(rounds);
     return new CascadePreview(
         draft,
         findings,
         names(draft),
-        addressed,
+        addressed(draft.addressees(), startAt),
         rounds,
-        obligations(rounds, addressed),
+        obligations(rounds),
         mails,
         plannedMails.byDay(mails));
   }
 
   private Map<UnitId, String> names(CascadeDraft draft) {
     var issuers = Stream.of(draft.document().issuer());
-    var above = draft.basis().map(Document::issuer).stream();
+    var above = draft.bases().stream().map(Document::issuer);
     var receivers =
         draft.regimes().stream()
             .flatMap(regime -> Stream.concat(Stream.of(regime.to()), regime.via().stream()));
-    var undated = draft.undated().stream().map(UndatedDuty::unit);
-    return Stream.of(issuers, above, receivers, undated)
+    return Stream.of(issuers, above, receivers)
         .flatMap(named -> named)
         .distinct()
         .flatMap(id -> units.byId(id).stream())
         .collect(Collectors.toMap(Unit::id, Unit::name));
   }
 
-  private PlannedRound planned(CascadeDraft draft, ReportRegime regime, int units, Instant at) {
-    var round = roundPlan.roundOf(draft.id(), regime, at);
+  private List<Unit> addressed(List<AddresseeGroup> groups, Instant at) {
+    return resolution.resolve(groups, at.atZone(zone).toLocalDate()).stream()
+        .map(Addressed::unit)
+        .toList();
+  }
+
+  private List<PlannedRound> planned(CascadeDraft draft, ReportRegime regime, Instant at) {
+    var units = resolution.resolve(draft.addresseesOf(regime), at.atZone(zone).toLocalDate());
+    return roundPlan.roundsOf(draft.id(), regime, at).stream()
+        .map(round -> planned(round, regime, units))
+        .toList();
+  }
+
+  private PlannedRound planned(Round round, ReportRegime regime, List<Addressed> units) {
     var deadline = round.deadline();
     return new PlannedRound(
         round,
         deadline.lastDay(calendar),
         deadline.safeDay(calendar),
         deadline.isProvisional(calendar),
-        units,
-        signalPlan.signalsFor(deadline, round.opensAt()),
+        units.stream().map(one -> planned(round, one)).toList(),
         regime.sourceLine());
   }
 
-  private List<PlannedObligation> obligations(List<PlannedRound> rounds, List<Unit> addressed) {
+  private PlannedUnit planned(Round round, Addressed addressed) {
+    var basis = round.basisOf(addressed.addressee().tone(), round.deadline());
+    return new PlannedUnit(
+        addressed.unit(), basis.tone(), signalPlan.signalsFor(basis, round.opensAt()));
+  }
+
+  private List<PlannedObligation> obligations(List<PlannedRound> rounds) {
     return rounds.stream()
-        .flatMap(planned -> addressed.stream().map(unit -> obligation(planned, unit)))
+        .flatMap(planned -> planned.units().stream().map(unit -> obligation(planned, unit.unit())))
         .toList();
   }
 

@@ -2,12 +2,21 @@ package vn.dondoc.instructions;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.DataWindow;
+import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.instructions.Timing.Occurrence;
+import vn.dondoc.instructions.Timing.Recurring;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.ObligationKind;
 import vn.dondoc.obligations.Round;
+import vn.dondoc.obligations.RoundId;
+import vn.dondoc.obligations.Terms;
 
-/** Turns a regime into its round: the same code for the preview and for the engine. */
+/** Turns a regime into its rounds: the same code for the preview and for the engine. */
 @Component
 class RoundPlan {
   private final PeriodPolicy policy;
@@ -20,23 +29,59 @@ class RoundPlan {
     this.zone = zone;
   }
 
-  /** The round opens on its day, or at {@code startAt} when that day has passed by then. */
-  Round roundOf(InstructionId instruction, ReportRegime regime, Instant startAt) {
-    var deadline = regime.deadline(zone);
-    var day =
-        regime
-            .opensOn()
-            .orElseGet(
-                () -> calendar.before(deadline.safeDay(calendar), policy.openWorkingDaysBefore()));
-    var opensAt = day.atTime(policy.at()).atZone(zone).toInstant();
+  /**
+   * One round per period whose deadline is still to come at {@code startAt}; each opens on its day,
+   * or at {@code startAt} when that has passed by then.
+   */
+  List<Round> roundsOf(InstructionId instruction, ReportRegime regime, Instant startAt) {
+    return regime.timing().occurrences().stream()
+        .filter(occurrence -> !isOver(occurrence, startAt))
+        .map(occurrence -> roundOf(instruction, regime, occurrence, startAt))
+        .toList();
+  }
+
+  private boolean isOver(Occurrence occurrence, Instant startAt) {
+    return deadline(occurrence).isMissedAt(startAt, calendar);
+  }
+
+  private Deadline deadline(Occurrence occurrence) {
+    return new Deadline(occurrence.day(), occurrence.bound(), zone);
+  }
+
+  private Round roundOf(
+      InstructionId instruction, ReportRegime regime, Occurrence occurrence, Instant startAt) {
+    var period = occurrence.period();
+    var recurs = regime.timing() instanceof Recurring;
+    var deadline = deadline(occurrence);
+    var opensAt = opensAt(regime, occurrence, deadline);
     return Round.planned(
+        RoundId.of(instruction, regime.code(), recurs ? Optional.of(period) : Optional.empty()),
         instruction,
-        regime.period(),
-        regime.title(),
-        regime.wording(),
-        deadline,
-        opensAt.isBefore(startAt) ? startAt : opensAt,
-        regime.to(),
-        regime.via());
+        regime.code(),
+        period,
+        new Terms(
+            regime.kind(),
+            regime.title(),
+            regime.wording(),
+            deadline,
+            window(regime, occurrence),
+            regime.event(),
+            regime.to(),
+            regime.via()),
+        opensAt.isBefore(startAt) ? startAt : opensAt);
+  }
+
+  private Instant opensAt(ReportRegime regime, Occurrence occurrence, Deadline deadline) {
+    var counted = regime.event().map(event -> event.from()).orElse(deadline.safeDay(calendar));
+    var recurs = regime.timing() instanceof Recurring;
+    var lead = recurs ? policy.recurringWorkingDaysBefore() : policy.openWorkingDaysBefore();
+    var day = occurrence.opensOn().orElseGet(() -> calendar.before(counted, lead));
+    return day.atTime(policy.at()).atZone(zone).toInstant();
+  }
+
+  private static Optional<DataWindow> window(ReportRegime regime, Occurrence occurrence) {
+    return regime.kind() == ObligationKind.PERIODIC
+        ? regime.window().or(() -> Optional.of(occurrence.period().dataWindow()))
+        : regime.window();
   }
 }

@@ -16,6 +16,7 @@ import vn.dondoc.obligations.Rounds;
 @Service
 public class RunningCascades {
   private final Instructions instructions;
+  private final Regimes regimes;
   private final Addressees addressees;
   private final Rounds rounds;
   private final RoundPlan plan;
@@ -25,6 +26,7 @@ public class RunningCascades {
 
   RunningCascades(
       Instructions instructions,
+      Regimes regimes,
       Addressees addressees,
       Rounds rounds,
       RoundPlan plan,
@@ -32,6 +34,7 @@ public class RunningCascades {
       AuditTrail audit,
       Clock clock) {
     this.instructions = instructions;
+    this.regimes = regimes;
     this.addressees = addressees;
     this.rounds = rounds;
     this.plan = plan;
@@ -43,15 +46,11 @@ public class RunningCascades {
   /**
    * The last look before rounds are planned.
    *
-   * @throws InstructionInvalid if nobody is addressed or nothing dated is asked
+   * @throws InstructionInvalid if nobody is addressed
    */
   public void check(InstructionId id) {
-    if (addressees.group(id, 0, 1).isEmpty()) {
+    if (!addressees.isAnyOf(id)) {
       throw new InstructionInvalid("draft-has-errors", List.of(Finding.error("no-addressee", "")));
-    }
-    if (instructions.regimesOf(id).isEmpty()) {
-      throw new InstructionInvalid(
-          "draft-has-errors", List.of(Finding.error("no-dated-report", "")));
     }
   }
 
@@ -63,8 +62,8 @@ public class RunningCascades {
 
   @Transactional
   public void planRounds(InstructionId id) {
-    for (var regime : instructions.regimesOf(id)) {
-      rounds.add(plan.roundOf(id, regime, clock.instant()));
+    for (var regime : regimes.of(id)) {
+      plan.roundsOf(id, regime, clock.instant()).forEach(rounds::add);
     }
   }
 

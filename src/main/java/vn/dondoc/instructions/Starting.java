@@ -3,16 +3,15 @@ package vn.dondoc.instructions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.duties.AssigningDuties;
+import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
-import vn.dondoc.units.Unit;
 
 /** A coordinator starts an instruction: all of it is recorded and its process runs, or nothing. */
 @Service
@@ -20,6 +19,7 @@ public class Starting {
   private final AnswersCheck answersCheck;
   private final Checking checking;
   private final AddresseeResolution resolution;
+  private final Recording recording;
   private final Instructions instructions;
   private final Addressees addressees;
   private final AssigningDuties duties;
@@ -31,6 +31,7 @@ public class Starting {
       AnswersCheck answersCheck,
       Checking checking,
       AddresseeResolution resolution,
+      Recording recording,
       Instructions instructions,
       Addressees addressees,
       AssigningDuties duties,
@@ -40,6 +41,7 @@ public class Starting {
     this.answersCheck = answersCheck;
     this.checking = checking;
     this.resolution = resolution;
+    this.recording = recording;
     this.instructions = instructions;
     this.addressees = addressees;
     this.duties = duties;
@@ -59,19 +61,13 @@ public class Starting {
     var draft = prepared.issued(answers);
     requireChecked(draft, answers);
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    draft
-        .basis()
-        .filter(basis -> instructions.byId(basis.id()).isEmpty())
-        .ifPresent(
-            basis -> instructions.record(basis, Optional.empty(), InstructionStatus.RECORDED));
-    instructions.record(
-        draft.document(), draft.basis().map(Document::id), InstructionStatus.RUNNING);
+    recording.record(draft);
     instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
-    instructions.addRegimes(draft.id(), draft.regimes());
     duties.assign(draft.id(), resolution.resolveDuties(draft.duties(), today));
-    instructions.addUndated(draft.id(), draft.undated());
-    var units = resolution.resolve(draft.addressees(), today);
-    addressees.set(draft.id(), units.stream().map(Unit::id).toList());
+    for (var regime : draft.regimes()) {
+      var units = resolution.resolve(draft.addresseesOf(regime), today);
+      addressees.set(draft.id(), regime.code(), units.stream().map(Addressed::addressee).toList());
+    }
     audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title());
     flow.start(draft.id());
   }

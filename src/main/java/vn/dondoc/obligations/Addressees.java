@@ -1,15 +1,17 @@
 package vn.dondoc.obligations;
 
 import java.util.List;
-import vn.dondoc.units.UnitId;
 
-/** The real units behind an instruction's addressees, resolved once, when it starts. */
+/** The real units behind a regime's addressees, resolved once, when its instruction starts. */
 public interface Addressees {
 
-  void set(InstructionId instruction, List<UnitId> units);
+  void set(InstructionId instruction, RegimeCode regime, List<Addressee> addressees);
 
   /**
-   * The next units after {@code position}, which starts at 0; fewer than {@code size} at the end.
+   * The next ones after {@code position}, which starts at 0; fewer than {@code size} at the end.
    */
-  List<UnitId> group(InstructionId instruction, int position, int size);
+  List<Addressee> group(InstructionId instruction, RegimeCode regime, int position, int size);
+
+  /** Whether any regime of the instruction addresses anybody. */
+  boolean isAnyOf(InstructionId instruction);
 }

@@ -19,12 +19,13 @@ class CatchingUp {
     this.plan = plan;
   }
 
-  Optional<Raised> raise(Obligation obligation, Instant now) {
+  Optional<Raised> raise(Round round, Obligation obligation, Instant now) {
     var due = obligation.nextSignal();
     if (due.isEmpty() || due.get().at().isAfter(now)) {
       return Optional.empty();
     }
-    var coming = plan.signalsFor(obligation.deadline(), due.get().at().minusMillis(1));
+    var basis = round.basisOf(obligation.tone(), obligation.deadline());
+    var coming = plan.signalsFor(basis, due.get().at().minusMillis(1));
     var passed = coming.stream().filter(signal -> !signal.at().isAfter(now)).toList();
     var next = coming.stream().filter(signal -> signal.at().isAfter(now)).findFirst();
     var latest = passed.isEmpty() ? due.get() : passed.get(passed.size() - 1);

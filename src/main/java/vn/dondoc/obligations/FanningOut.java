@@ -43,8 +43,13 @@ public class FanningOut {
   public boolean nextGroup(RoundId id) {
     var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
     var now = clock.instant();
-    var units = addressees.group(round.instruction(), round.fanOutPosition(), GROUP);
-    var wanted = units.stream().map(unit -> Obligation.opened(round, unit, now, plan)).toList();
+    var units =
+        addressees.group(round.instruction(), round.regime(), round.fanOutPosition(), GROUP);
+    var wanted =
+        units.stream()
+            .filter(one -> !one.withdrawn())
+            .map(one -> Obligation.opened(round, one.unit(), one.tone(), now, plan))
+            .toList();
     var opened = wanted.isEmpty() ? wanted : obligations.addNew(wanted);
     var complete = units.size() < GROUP;
     rounds.fannedOut(id, round.fanOutPosition() + units.size(), opened.size(), complete);

@@ -18,26 +18,57 @@ class JdbcAddressees implements Addressees {
   }
 
   @Override
-  public void set(InstructionId instruction, List<UnitId> units) {
+  public void set(InstructionId instruction, RegimeCode regime, List<Addressee> addressees) {
     var values = new ArrayList<Object[]>();
-    for (var unit : units) {
-      values.add(new Object[] {instruction.value(), values.size() + 1, unit.value()});
+    for (var one : addressees) {
+      values.add(
+          new Object[] {
+            instruction.value(),
+            regime.value(),
+            values.size() + 1,
+            one.unit().value(),
+            one.tone().name()
+          });
     }
     batch.batchUpdate(
-        "insert into addressee (instruction_id, position, unit_id) values (?, ?, ?)", values);
+        """
+        insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
+        values (?, ?, ?, ?, ?)
+        """,
+        values);
   }
 
   @Override
-  public List<UnitId> group(InstructionId instruction, int position, int size) {
+  public List<Addressee> group(
+      InstructionId instruction, RegimeCode regime, int position, int size) {
     return client
         .sql(
             """
-            select unit_id from addressee
-            where instruction_id = ? and position > ? and position <= ?
+            select unit_id, tone, withdrawn from regime_addressee
+            where instruction_id = ? and regime = ? and position > ? and position <= ?
             order by position
             """)
-        .params(instruction.value(), position, position + size)
-        .query((row, n) -> new UnitId(row.getString(1)))
+        .params(instruction.value(), regime.value(), position, position + size)
+        .query(
+            (row, n) ->
+                new Addressee(
+                    new UnitId(row.getString(1)),
+                    Tone.valueOf(row.getString(2)),
+                    row.getBoolean(3)))
         .list();
+  }
+
+  @Override
+  public boolean isAnyOf(InstructionId instruction) {
+    return client
+        .sql(
+            """
+            select 1 from regime_addressee where instruction_id = ? and not withdrawn
+            fetch first 1 rows only
+            """)
+        .param(instruction.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 }

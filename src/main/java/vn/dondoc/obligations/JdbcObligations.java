@@ -55,9 +55,9 @@ class JdbcObligations implements Obligations {
     var counts =
         batch.batchUpdate(
             """
-            insert into obligation (id, round_id, unit_id, state, deadline_day, deadline_bound,
+            insert into obligation (id, round_id, unit_id, tone, state, deadline_day, deadline_bound,
               due_version, opened_at, next_signal_at, next_signal_kind, next_signal_step, last_rung)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """,
             obligations.stream().map(ObligationRows::insertValues).toList());

@@ -1,29 +1,22 @@
 package vn.dondoc.obligations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.calendar.Bound;
-import vn.dondoc.calendar.Deadline;
-import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.DataWindow;
 import vn.dondoc.units.UnitId;
 
 @Repository
 class JdbcRounds implements Rounds {
   private final JdbcClient client;
-  private final ZoneId zone;
+  private final RoundRows rows;
 
-  JdbcRounds(JdbcClient client, ZoneId zone) {
+  JdbcRounds(JdbcClient client, RoundRows rows) {
     this.client = client;
-    this.zone = zone;
+    this.rows = rows;
   }
 
   @Override
@@ -31,7 +24,7 @@ class JdbcRounds implements Rounds {
     return client
         .sql("select * from reporting_round where id = ?")
         .param(id.value())
-        .query(this::round)
+        .query(rows)
         .optional();
   }
 
@@ -40,7 +33,7 @@ class JdbcRounds implements Rounds {
     return client
         .sql("select * from reporting_round where instruction_id = ? order by deadline_day, id")
         .param(instruction.value())
-        .query(this::round)
+        .query(rows)
         .list();
   }
 
@@ -49,20 +42,27 @@ class JdbcRounds implements Rounds {
     client
         .sql(
             """
-            insert into reporting_round (id, instruction_id, period_kind, period_year, period_index,
-              title, wording, deadline_day, deadline_bound, opens_at, to_unit, via_unit, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into reporting_round (id, instruction_id, regime, period_kind, period_year,
+              period_index, kind, title, wording, deadline_day, deadline_bound, window_from,
+              window_to, event_from, event_to, opens_at, to_unit, via_unit, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
         .param(r.id().value())
         .param(r.instruction().value())
+        .param(r.regime().value())
         .param(r.period().kind().name())
         .param(r.period().year())
         .param(r.period().index())
+        .param(r.kind().name())
         .param(r.title())
         .param(r.wording())
         .param(r.deadline().day())
         .param(r.deadline().bound().name())
+        .param(r.terms().window().map(DataWindow::from).orElse(null))
+        .param(r.terms().window().map(DataWindow::to).orElse(null))
+        .param(r.terms().event().map(EventSpan::from).orElse(null))
+        .param(r.terms().event().map(EventSpan::to).orElse(null))
         .param(Timestamp.from(r.opensAt()))
         .param(r.to().value())
         .param(r.via().map(UnitId::value).orElse(null))
@@ -79,7 +79,7 @@ class JdbcRounds implements Rounds {
             order by opens_at, id
             """)
         .param(Timestamp.from(now))
-        .query(this::round)
+        .query(rows)
         .list();
   }
 
@@ -99,7 +99,7 @@ class JdbcRounds implements Rounds {
   public List<Round> running() {
     return client
         .sql("select * from reporting_round where state in ('OPENING', 'OPEN') order by id")
-        .query(this::round)
+        .query(rows)
         .list();
   }
 
@@ -148,29 +148,5 @@ class JdbcRounds implements Rounds {
         .param(round.value())
         .query(Integer.class)
         .single();
-  }
-
-  private Round round(ResultSet row, int number) throws SQLException {
-    return new Round(
-        new RoundId(row.getString("id")),
-        new InstructionId(row.getString("instruction_id")),
-        new Period(
-            PeriodKind.valueOf(row.getString("period_kind")),
-            row.getInt("period_year"),
-            row.getInt("period_index")),
-        row.getString("title"),
-        row.getString("wording"),
-        new Deadline(
-            row.getObject("deadline_day", LocalDate.class),
-            Bound.valueOf(row.getString("deadline_bound")),
-            zone),
-        row.getTimestamp("opens_at").toInstant(),
-        new UnitId(row.getString("to_unit")),
-        Optional.ofNullable(row.getString("via_unit")).map(UnitId::new),
-        RoundState.valueOf(row.getString("state")),
-        row.getInt("fan_out_position"),
-        row.getBoolean("fanned_out"),
-        row.getInt("total_count"),
-        row.getInt("open_count"));
   }
 }

@@ -19,6 +19,7 @@ public record Obligation(
     ObligationId id,
     RoundId round,
     UnitId unit,
+    Tone tone,
     ObligationState state,
     Deadline deadline,
     int dueVersion,
@@ -30,16 +31,17 @@ public record Obligation(
     Optional<Integer> lateDays,
     int returns) {
 
-  static Obligation opened(Round round, UnitId unit, Instant at, SignalPlan plan) {
+  static Obligation opened(Round round, UnitId unit, Tone tone, Instant at, SignalPlan plan) {
     return new Obligation(
         ObligationId.of(round.id(), unit),
         round.id(),
         unit,
+        tone,
         ObligationState.OPEN,
         round.deadline(),
         1,
         at,
-        plan.firstAfter(round.deadline(), at),
+        plan.firstAfter(round.basisOf(tone, round.deadline()), at),
         0,
         Optional.empty(),
         Optional.empty(),
@@ -52,6 +54,7 @@ public record Obligation(
         id,
         round,
         unit,
+        tone,
         ObligationState.SUBMITTED,
         deadline,
         dueVersion,
@@ -69,6 +72,7 @@ public record Obligation(
         id,
         round,
         unit,
+        tone,
         ObligationState.ACCEPTED,
         deadline,
         dueVersion,
@@ -82,17 +86,18 @@ public record Obligation(
   }
 
   /** Owed again, from {@code at} on; a moved deadline starts its reminders anew. */
-  Obligation returned(Instant at, Deadline due, SignalPlan plan) {
+  Obligation returned(Round of, Instant at, Deadline due, SignalPlan plan) {
     var moved = !due.equals(deadline);
     return new Obligation(
         id,
         round,
         unit,
+        tone,
         ObligationState.RETURNED,
         due,
         moved ? dueVersion + 1 : dueVersion,
         openedAt,
-        plan.firstAfter(due, at),
+        plan.firstAfter(of.basisOf(tone, due), at),
         moved ? 0 : lastRung,
         submittedAt,
         Optional.empty(),
@@ -105,6 +110,7 @@ public record Obligation(
         id,
         round,
         unit,
+        tone,
         state,
         deadline,
         dueVersion,

@@ -28,6 +28,7 @@ class ObligationRows implements RowMapper<Obligation> {
         new ObligationId(row.getString("id")),
         new RoundId(row.getString("round_id")),
         new UnitId(row.getString("unit_id")),
+        Tone.valueOf(row.getString("tone")),
         ObligationState.valueOf(row.getString("state")),
         new Deadline(
             row.getObject("deadline_day", LocalDate.class),
@@ -62,6 +63,7 @@ class ObligationRows implements RowMapper<Obligation> {
       o.id().value(),
       o.round().value(),
       o.unit().value(),
+      o.tone().name(),
       o.state().name(),
       o.deadline().day(),
       o.deadline().bound().name(),

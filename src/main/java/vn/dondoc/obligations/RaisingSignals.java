@@ -77,7 +77,7 @@ public class RaisingSignals {
   }
 
   private void raise(Round round, List<Obligation> due, Instant now) {
-    var raised = due.stream().flatMap(o -> catchingUp.raise(o, now).stream()).toList();
+    var raised = due.stream().flatMap(o -> catchingUp.raise(round, o, now).stream()).toList();
     obligations.saveSignals(raised.stream().map(Raised::obligation).toList());
     if (!raised.isEmpty()) {
       events.publishEvent(new SignalsRaised(round, raised, now));

@@ -24,6 +24,7 @@ public class Reviewing {
   private final SignalPlan plan;
   private final ReviewPolicy policy;
   private final ObligationFlow flow;
+  private final OpenCount openCount;
   private final RoundFlow roundFlow;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Reviewing {
       SignalPlan plan,
       ReviewPolicy policy,
       ObligationFlow flow,
+      OpenCount openCount,
       RoundFlow roundFlow,
       AuditTrail audit,
       ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ public class Reviewing {
     this.plan = plan;
     this.policy = policy;
     this.flow = flow;
+    this.openCount = openCount;
     this.roundFlow = roundFlow;
     this.audit = audit;
     this.events = events;
@@ -70,9 +73,7 @@ public class Reviewing {
     obligations.save(obligation.accepted(now));
     audit.obligation("ACCEPTED", who.id(), round, id, null);
     flow.accepted(id);
-    if (rounds.closeOne(round.id()) == 0) {
-      roundFlow.wake(round.id());
-    }
+    openCount.oneLess(round.id());
   }
 
   /**
@@ -88,7 +89,7 @@ public class Reviewing {
     var now = clock.instant();
     checkReason(reason);
     var due = newDeadline(obligation, now, newDay);
-    var returned = obligation.returned(now, due, plan);
+    var returned = obligation.returned(round, now, due, plan);
     submissions.returned(id, who.id(), now, reason.strip(), newDay);
     obligations.save(returned);
     audit.obligation("RETURNED", who.id(), round, id, reason.strip());

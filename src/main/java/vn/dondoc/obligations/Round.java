@@ -7,24 +7,17 @@ import vn.dondoc.calendar.Period;
 import vn.dondoc.units.UnitId;
 
 /**
- * One report regime of one instruction in one period, for all its units.
+ * One regime of one instruction in one period, for all its units.
  *
- * @param title what the units hand in, as the coordinator words it
- * @param wording the document's own words for the deadline, e.g. "trước ngày 20/5/2024"
- * @param to who receives the report
- * @param via the unit that collects and reviews it on the way ("qua Phòng …"), if any
  * @param openCount obligations not yet fulfilled, kept in each use case's transaction
  */
 public record Round(
     RoundId id,
     InstructionId instruction,
+    RegimeCode regime,
     Period period,
-    String title,
-    String wording,
-    Deadline deadline,
+    Terms terms,
     Instant opensAt,
-    UnitId to,
-    Optional<UnitId> via,
     RoundState state,
     int fanOutPosition,
     boolean fannedOut,
@@ -33,34 +26,48 @@ public record Round(
 
   /** A round that waits for its opening day. */
   public static Round planned(
+      RoundId id,
       InstructionId instruction,
+      RegimeCode regime,
       Period period,
-      String title,
-      String wording,
-      Deadline deadline,
-      Instant opensAt,
-      UnitId to,
-      Optional<UnitId> via) {
+      Terms terms,
+      Instant opensAt) {
     return new Round(
-        RoundId.of(instruction, period),
-        instruction,
-        period,
-        title,
-        wording,
-        deadline,
-        opensAt,
-        to,
-        via,
-        RoundState.PLANNED,
-        0,
-        false,
-        0,
-        0);
+        id, instruction, regime, period, terms, opensAt, RoundState.PLANNED, 0, false, 0, 0);
+  }
+
+  public ObligationKind kind() {
+    return terms.kind();
+  }
+
+  public String title() {
+    return terms.title();
+  }
+
+  public String wording() {
+    return terms.wording();
+  }
+
+  public Deadline deadline() {
+    return terms.deadline();
+  }
+
+  public UnitId to() {
+    return terms.to();
+  }
+
+  public Optional<UnitId> via() {
+    return terms.via();
   }
 
   /** Who reads what comes in: the collecting unit where there is one, else the recipient itself. */
   public UnitId reviewer() {
-    return via.orElse(to);
+    return via().orElse(to());
+  }
+
+  /** What decides the signals of a unit that owes this by a deadline of its own. */
+  public SignalBasis basisOf(Tone tone, Deadline due) {
+    return new SignalBasis(kind(), tone, due, terms.event());
   }
 
   boolean isAllClosed() {

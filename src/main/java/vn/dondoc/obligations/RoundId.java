@@ -1,5 +1,6 @@
 package vn.dondoc.obligations;
 
+import java.util.Optional;
 import vn.dondoc.calendar.Period;
 
 /** Identifies one regime of one instruction in one period. At most 128 characters. */
@@ -11,9 +12,14 @@ public record RoundId(String value) {
     }
   }
 
-  /** The same round always has the same id, so opening it twice cannot make two. */
-  public static RoundId of(InstructionId instruction, Period period) {
-    return new RoundId(instruction.value() + "." + period.code());
+  /**
+   * The same round always has the same id, so opening it twice cannot make two.
+   *
+   * @param period of a regime that comes back; empty for one that is asked for once
+   */
+  public static RoundId of(InstructionId instruction, RegimeCode regime, Optional<Period> period) {
+    var suffix = period.map(one -> "." + one.code()).orElse("");
+    return new RoundId(instruction.value() + "." + regime.value() + suffix);
   }
 
   @Override

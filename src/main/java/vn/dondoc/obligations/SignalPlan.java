@@ -16,6 +16,7 @@ public class SignalPlan {
   private static final int MISSED_STEP = 100;
   private static final int SECOND_STEP = 200;
   private static final int THIRD_STEP = 300;
+  private static final int RESULT_STEP = 400;
 
   private final SignalPolicy policy;
   private final WorkingCalendar calendar;
@@ -26,27 +27,48 @@ public class SignalPlan {
   }
 
   /** Earliest first. A signal at or before {@code since} is dropped, not raised late. */
-  public List<Signal> signalsFor(Deadline deadline, Instant since) {
-    var signals = new ArrayList<Signal>(reminders(deadline));
+  public List<Signal> signalsFor(SignalBasis basis, Instant since) {
+    var all =
+        basis.event().map(event -> around(event, basis.deadline())).orElseGet(() -> due(basis));
+    return all.stream().filter(signal -> signal.at().isAfter(since)).toList();
+  }
+
+  public Optional<Signal> firstAfter(SignalBasis basis, Instant since) {
+    return signalsFor(basis, since).stream().findFirst();
+  }
+
+  private List<Signal> due(SignalBasis basis) {
+    var deadline = basis.deadline();
+    var signals = new ArrayList<Signal>();
+    signals.addAll(reminders(policy.workingDaysBefore(), deadline.safeDay(calendar), deadline));
     signals.addAll(ladder(deadline));
-    return signals.stream().filter(signal -> signal.at().isAfter(since)).toList();
+    return signals;
   }
 
-  public Optional<Signal> firstAfter(Deadline deadline, Instant since) {
-    return signalsFor(deadline, since).stream().findFirst();
+  /** Reminded before it begins and asked for its result after it; there is no being late. */
+  private List<Signal> around(EventSpan event, Deadline zoned) {
+    var lastDayBefore = calendar.before(event.from(), 1);
+    var signals = new ArrayList<Signal>();
+    signals.addAll(reminders(policy.workingDaysBeforeEvent(), lastDayBefore, zoned));
+    var after = calendar.after(event.to(), 1);
+    for (int repeat = 0; repeat <= policy.eventResultRepeats(); repeat++) {
+      var day = calendar.after(after, repeat * policy.repeatEvery());
+      signals.add(new Signal(SignalKind.REMINDER, RESULT_STEP + repeat, 0, morning(day, zoned)));
+    }
+    return signals;
   }
 
-  private List<Signal> reminders(Deadline deadline) {
-    var safeDay = deadline.safeDay(calendar);
-    var leads = policy.workingDaysBefore().stream().distinct().sorted(Comparator.reverseOrder());
-    return leads
+  private List<Signal> reminders(List<Integer> workingDays, LocalDate until, Deadline zoned) {
+    return workingDays.stream()
+        .distinct()
+        .sorted(Comparator.reverseOrder())
         .map(
             lead ->
                 new Signal(
                     SignalKind.REMINDER,
                     MISSED_STEP - 1 - lead,
                     0,
-                    morning(calendar.before(safeDay, lead), deadline)))
+                    morning(calendar.before(until, lead), zoned)))
         .toList();
   }
 
@@ -65,7 +87,7 @@ public class SignalPlan {
   }
 
   static int rungOf(int step) {
-    return step / MISSED_STEP;
+    return step >= RESULT_STEP ? 0 : step / MISSED_STEP;
   }
 
   private Instant morning(LocalDate day, Deadline deadline) {

@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * numbers.
  *
  * @param workingDaysBefore lead times before the safe day, e.g. {@code [10, 5, 2, 0]}
+ * @param workingDaysBeforeEvent lead times before the last working day ahead of an event
+ * @param eventResultRepeats how often its result is asked for again, every {@code repeatEvery}
  * @param at local time of every signal, in the province's zone
  * @param secondRungAfter from the missed notice to rung 2
  * @param thirdRungAfter from the missed notice to rung 3
@@ -28,6 +30,9 @@ import org.springframework.validation.annotation.Validated;
 public record SignalPolicy(
     @NotEmpty @DefaultValue({"10", "5", "2", "0"})
         List<@PositiveOrZero @Max(99) Integer> workingDaysBefore,
+    @NotEmpty @DefaultValue({"4", "0"})
+        List<@PositiveOrZero @Max(99) Integer> workingDaysBeforeEvent,
+    @PositiveOrZero @Max(99) @DefaultValue("2") int eventResultRepeats,
     @NotNull @DefaultValue("08:00") LocalTime at,
     @Positive @DefaultValue("3") int secondRungAfter,
     @Positive @DefaultValue("5") int thirdRungAfter,

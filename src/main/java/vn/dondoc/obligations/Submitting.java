@@ -18,6 +18,7 @@ public class Submitting {
   private final Competence competence;
   private final UploadPolicy uploads;
   private final ObligationFlow flow;
+  private final OpenCount openCount;
   private final AuditTrail audit;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -29,6 +30,7 @@ public class Submitting {
       Competence competence,
       UploadPolicy uploads,
       ObligationFlow flow,
+      OpenCount openCount,
       AuditTrail audit,
       WorkingCalendar calendar,
       Clock clock) {
@@ -38,6 +40,7 @@ public class Submitting {
     this.competence = competence;
     this.uploads = uploads;
     this.flow = flow;
+    this.openCount = openCount;
     this.audit = audit;
     this.calendar = calendar;
     this.clock = clock;
@@ -58,10 +61,17 @@ public class Submitting {
     handover.check(now.atZone(zone()).toLocalDate(), uploads);
     var late = daysLate(obligation, now);
     submissions.add(id, handover, who.id(), now, late);
-    obligations.save(obligation.submitted(now, late));
     var round = rounds.byId(obligation.round()).orElseThrow();
+    var submitted = obligation.submitted(now, late);
     audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber());
-    flow.submitted(id);
+    if (round.kind().isReviewed()) {
+      obligations.save(submitted);
+      flow.submitted(id);
+    } else {
+      obligations.save(submitted.accepted(now));
+      flow.fulfilled(id);
+      openCount.oneLess(round.id());
+    }
   }
 
   private int daysLate(Obligation obligation, Instant now) {

@@ -2,48 +2,81 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
-/** What a cascade asks for with no day. */
+/** The standing duties that a cascade gives, and how far each unit has come. */
 @Service
 public class CascadeDuties {
   private final JdbcClient client;
+  private final ZoneId zone;
 
-  CascadeDuties(JdbcClient client) {
+  CascadeDuties(JdbcClient client, ZoneId zone) {
     this.client = client;
+    this.zone = zone;
   }
 
   /**
-   * A report that is asked for with no day.
+   * A line of the document.
    *
+   * @param tone "required" (yêu cầu) or "requested" (đề nghị)
    * @param sourceLine of the source where it is written
    */
-  public record Line(String unit, String text, Optional<Integer> sourceLine) {}
+  public record Line(
+      DutyStanding standing, String text, String tone, Optional<Integer> sourceLine) {}
 
-  /** In the order of the document. */
-  public List<Line> undated(String cascade, Person who) {
+  /** All standing duties of one unit. */
+  public record OfUnit(String unit, List<Line> lines) {
+
+    public long settled() {
+      return lines.stream().filter(line -> !line.standing().isOpen()).count();
+    }
+  }
+
+  /** In the order of the document: whoever is named first comes first. */
+  public List<OfUnit> byUnit(String cascade, Person who) {
+    var byUnit = new LinkedHashMap<String, List<Line>>();
+    for (var line : lines(cascade, who)) {
+      byUnit.computeIfAbsent(line.standing().unit(), unit -> new ArrayList<>()).add(line);
+    }
+    return byUnit.entrySet().stream()
+        .map(entry -> new OfUnit(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  private List<Line> lines(String cascade, Person who) {
     return client
         .sql(
-            """
-            select u.name, d.wording, d.source_line from undated_duty d
-            join unit u on u.id = d.unit_id
-            join instruction i on i.id = d.instruction_id
-            where i.id = :id and %s
-            order by d.position
-            """
-                .formatted(CascadeScope.VISIBLE))
+            "select u.name as unit_name, d.text, lower(d.tone) as tone, d.source_line, "
+                + DutyScope.SEES
+                + " as may_open, "
+                + DutyStanding.COLUMNS
+                + """
+                from duty d
+                join unit u on u.id = d.unit_id
+                join instruction i on i.id = d.instruction_id
+                """
+                + DutyStanding.JOINS
+                + " where i.id = :id and "
+                + CascadeScope.VISIBLE
+                + " order by d.position")
         .param("id", cascade)
         .param("who", who.id().value())
-        .query(CascadeDuties::line)
+        .query(this::line)
         .list();
   }
 
-  private static Line line(ResultSet row, int number) throws SQLException {
+  private Line line(ResultSet row, int number) throws SQLException {
     return new Line(
-        row.getString("name"), row.getString("wording"), Columns.number(row, "source_line"));
+        DutyStanding.read(row, "unit_name", row.getBoolean("may_open"), zone),
+        row.getString("text"),
+        row.getString("tone"),
+        Columns.number(row, "source_line"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number empty while the source leaves it blank ("chưa có số")
  * @param status RUNNING, CLOSED or REJECTED
  * @param units how many are addressed
+ * @param toCome how many obligations will be opened in periods that are planned
  * @param coordinated whether the person who asks coordinates for the issuer, and may act
  */
 public record CascadeHead(
@@ -26,6 +27,7 @@ public record CascadeHead(
     Optional<Instant> closedAt,
     int units,
     int reports,
+    int toCome,
     boolean coordinated) {
   /** The higher document it answers. */
   public record Basis(

@@ -16,8 +16,14 @@ public class Cascades {
       select i.*, issuer.name as issuer_name, starter.name as starter_name,
         b.id as basis_id, b.number as basis_number, b.symbol as basis_symbol,
         b.issued_on as basis_issued_on, basis_issuer.name as basis_issuer_name,
-        (select count(*) from addressee d where d.instruction_id = i.id) as units,
-        (select count(*) from report_regime g where g.instruction_id = i.id) as reports,
+        (select count(distinct d.unit_id) from regime_addressee d
+         join report_regime g on g.instruction_id = d.instruction_id and g.code = d.regime
+         where d.instruction_id = i.id and not d.withdrawn and g.timing <> 'UNDATED') as units,
+        (select count(*) from report_regime g
+         where g.instruction_id = i.id and g.timing <> 'UNDATED') as reports,
+        (select count(*) from reporting_round r
+         join regime_addressee d on d.instruction_id = r.instruction_id and d.regime = r.regime
+         where r.instruction_id = i.id and r.state = 'PLANNED' and not d.withdrawn) as to_come,
         (select count(*) from assignment c
          where c.person_id = :who and c.role = 'coordinator' and c.unit_id = i.issuer)
           as coordinated
@@ -74,6 +80,7 @@ public class Cascades {
         Columns.moment(row, "closed_at"),
         row.getInt("units"),
         row.getInt("reports"),
+        row.getInt("to_come"),
         row.getInt("coordinated") > 0);
   }
 

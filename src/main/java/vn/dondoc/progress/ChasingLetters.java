@@ -35,11 +35,11 @@ public class ChasingLetters {
   }
 
   /**
-   * @param period code of the round's period, e.g. "2024-six-months"
+   * @param round its name inside the cascade, e.g. "2024-six-months"
    */
-  public Optional<ChasingLetter> of(String cascade, String period, Person who) {
+  public Optional<ChasingLetter> of(String cascade, String round, Person who) {
     return of(cascade, who).stream()
-        .filter(letter -> letter.round().period().equals(period))
+        .filter(letter -> letter.round().key().equals(round))
         .findFirst();
   }
 
@@ -63,8 +63,9 @@ public class ChasingLetters {
                where n.obligation_id = o.id and n.because = 'FOCAL_POINT'
                  and n.kind in ('REMINDER', 'MISSED', 'ESCALATION')) as reminded
             from obligation o join unit u on u.id = o.unit_id
-            join addressee d on d.unit_id = u.id
-            join reporting_round r on r.id = o.round_id and r.instruction_id = d.instruction_id
+            join reporting_round r on r.id = o.round_id
+            join regime_addressee d on d.instruction_id = r.instruction_id
+              and d.regime = r.regime and d.unit_id = u.id
             where r.id = ? and o.last_rung >= 3 and o.state in ('OPEN', 'RETURNED')
             order by d.position
             """)

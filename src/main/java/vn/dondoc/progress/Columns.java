@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.DataWindow;
 import vn.dondoc.calendar.Deadline;
 
 /** Reads columns that may be empty, and those that make up a deadline. */
@@ -40,6 +41,11 @@ final class Columns {
         row.getObject("deadline_day", LocalDate.class),
         Bound.valueOf(row.getString("deadline_bound")),
         zone);
+  }
+
+  static Optional<DataWindow> window(ResultSet row) throws SQLException {
+    var to = day(row, "window_to");
+    return day(row, "window_from").map(from -> new DataWindow(from, to.orElseThrow()));
   }
 
   /** The document's words, unless the deadline is no longer the document's. */

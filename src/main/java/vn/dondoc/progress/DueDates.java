@@ -1,5 +1,7 @@
 package vn.dondoc.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,8 +40,13 @@ public class DueDates {
         deadline.isProvisional(calendar));
   }
 
-  public Standing standing(String state, Deadline deadline) {
-    return Standing.of(state, deadline, clock.instant(), calendar);
+  /**
+   * @param row with the obligation's state and the kind of its round
+   */
+  Standing standing(ResultSet row, Deadline deadline) throws SQLException {
+    var standing = Standing.of(row.getString("state"), deadline, clock.instant(), calendar);
+    var isEvent = row.getString("kind").equals("EVENT");
+    return isEvent && standing == Standing.OVERDUE ? Standing.SOON : standing;
   }
 
   public LocalDate today() {

@@ -72,7 +72,13 @@ public class Matrices {
     var ofKind = all.stream().filter(row -> row.kind().equals(kind)).toList();
     var perRound = new ArrayList<Tally>();
     IntStream.range(0, columns)
-        .forEach(n -> perRound.add(tally(ofKind.stream().map(row -> row.cells().get(n)))));
+        .forEach(
+            n ->
+                perRound.add(
+                    tally(
+                        ofKind.stream()
+                            .map(row -> row.cells().get(n))
+                            .filter(Matrix.Cell::asked))));
     return new Matrix.Group(
         kind,
         ofKind.size(),
@@ -81,7 +87,7 @@ public class Matrices {
   }
 
   private static Stream<Matrix.Cell> cells(Matrix.Row row) {
-    return row.cells().stream();
+    return row.cells().stream().filter(Matrix.Cell::asked);
   }
 
   private static Tally tally(Stream<Matrix.Cell> cells) {

@@ -22,9 +22,14 @@ public record Matrix(List<RoundHead> rounds, List<Group> groups, Tally tally, in
   public record Row(String unit, String name, String kind, List<Cell> cells) {}
 
   /**
+   * @param asked whether the round asks this unit at all
    * @param obligation empty while the round has not reached the unit
    * @param late days by which the submission that counts came late; 0 in time
    */
   public record Cell(
-      Optional<String> obligation, Standing standing, Optional<DueDate> due, int late) {}
+      boolean asked,
+      Optional<String> obligation,
+      Standing standing,
+      Optional<DueDate> due,
+      int late) {}
 }

@@ -15,7 +15,9 @@ import vn.dondoc.units.Person;
 @Component
 class MatrixRows {
   private static final Matrix.Cell NOT_OPEN =
-      new Matrix.Cell(Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0);
+      new Matrix.Cell(true, Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0);
+  private static final Matrix.Cell NOT_ASKED =
+      new Matrix.Cell(false, Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0);
 
   private final JdbcClient client;
   private final DueDates dueDates;
@@ -28,14 +30,17 @@ class MatrixRows {
   }
 
   List<Matrix.Row> of(String cascade, List<RoundHead> rounds, Person who) {
-    var cells = cells(cascade, who);
+    var cells = planned(cascade, who);
+    cells.putAll(cells(cascade, who));
     return client
         .sql(
             """
-            select u.id, u.name, u.kind from addressee d
+            select distinct u.id, u.name, u.kind from regime_addressee d
+            join report_regime g on g.instruction_id = d.instruction_id and g.code = d.regime
+              and g.timing <> 'UNDATED'
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
-            where i.id = :id and
+            where i.id = :id and not d.withdrawn and
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
@@ -51,7 +56,30 @@ class MatrixRows {
         unit,
         row.getString("name"),
         row.getString("kind"),
-        rounds.stream().map(round -> cells.getOrDefault(key(round.id(), unit), NOT_OPEN)).toList());
+        rounds.stream()
+            .map(round -> cells.getOrDefault(key(round.id(), unit), NOT_ASKED))
+            .toList());
+  }
+
+  /** Every unit that a round asks, whether the round has reached it or not. */
+  private Map<String, Matrix.Cell> planned(String cascade, Person who) {
+    var cells = new HashMap<String, Matrix.Cell>();
+    client
+        .sql(
+            """
+            select r.id as round_id, d.unit_id from regime_addressee d
+            join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
+            join instruction i on i.id = d.instruction_id
+            where i.id = :id and not d.withdrawn and
+            """
+                + CascadeScope.VISIBLE)
+        .param("id", cascade)
+        .param("who", who.id().value())
+        .query(
+            row -> {
+              cells.put(key(row.getString("round_id"), row.getString("unit_id")), NOT_OPEN);
+            });
+    return cells;
   }
 
   private Map<String, Matrix.Cell> cells(String cascade, Person who) {
@@ -59,7 +87,7 @@ class MatrixRows {
     client
         .sql(
             """
-            select o.*, r.wording, r.deadline_day as round_day,
+            select o.*, r.kind, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound
             from obligation o
             join reporting_round r on r.id = o.round_id
@@ -79,8 +107,9 @@ class MatrixRows {
   private Matrix.Cell cell(ResultSet row) throws SQLException {
     var deadline = Columns.deadline(row, zone);
     return new Matrix.Cell(
+        true,
         Optional.of(row.getString("id")),
-        dueDates.standing(row.getString("state"), deadline),
+        dueDates.standing(row, deadline),
         Optional.of(dueDates.of(Columns.wording(row), deadline)),
         row.getInt("late_days"));
   }

@@ -31,9 +31,11 @@ class PlannedWork {
               r.deadline_day as round_day, r.deadline_bound as round_bound,
               r.instruction_id
             from reporting_round r
-            where r.state = 'PLANNED' and exists (select 1 from addressee d
+            where r.state = 'PLANNED' and exists (
+              select 1 from regime_addressee d
               join assignment a on a.unit_id = d.unit_id
-              where d.instruction_id = r.instruction_id and a.person_id = ?
+              where d.instruction_id = r.instruction_id and d.regime = r.regime
+                and not d.withdrawn and a.person_id = ?
                 and a.role in ('focal-point', 'leader'))
             order by r.opens_at, r.title
             """)

@@ -24,7 +24,7 @@ public record ReportDetails(
     Standing standing,
     DueDate due,
     String wording,
-    DataWindow window,
+    Optional<DataWindow> window,
     List<DocumentRef> chain,
     String to,
     Optional<String> via,
@@ -53,7 +53,7 @@ public record ReportDetails(
 
   /** Figures for days after the deadline can only be estimates. */
   public boolean wantsEstimates() {
-    return window.to().isAfter(due.lastDay());
+    return window.filter(days -> days.to().isAfter(due.lastDay())).isPresent();
   }
 
   /** What the receiver said of the version handed in last, while it is to be done again. */

@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.units.Person;
 
 /** One report of one unit, for those whose business it is. */
@@ -34,8 +32,8 @@ public class Reports {
             """
             select o.id, o.state, o.deadline_day, o.deadline_bound, o.opened_at, o.closed_at,
               o.late_days, r.title, r.wording, r.deadline_day as round_day,
-              r.deadline_bound as round_bound, r.instruction_id, r.period_kind, r.period_year,
-              r.period_index, i.source_text, u.name as unit_name, receiver.name as to_name,
+              r.deadline_bound as round_bound, r.instruction_id, r.kind, r.window_from,
+              r.window_to, r.event_from, r.event_to, i.source_text, u.name as unit_name, receiver.name as to_name,
               via.name as via_name, g.source_line,
             """
                 + ReportScope.HANDS_IN
@@ -50,8 +48,7 @@ public class Reports {
                 join unit receiver on receiver.id = r.to_unit
                 left join unit via on via.id = r.via_unit
                 left join report_regime g on g.instruction_id = r.instruction_id
-                  and g.period_kind = r.period_kind and g.period_year = r.period_year
-                  and g.period_index = r.period_index
+                  and g.code = r.regime
                 where o.id = :id and
                 """
                 + ReportScope.SEES)
@@ -69,10 +66,10 @@ public class Reports {
         row.getString("title"),
         row.getString("unit_name"),
         row.getString("state"),
-        dates.standing(row.getString("state"), deadline),
+        dates.standing(row, deadline),
         dates.of(Columns.wording(row), deadline),
         row.getString("wording"),
-        period(row).dataWindow(),
+        Columns.window(row),
         chains.of(row.getString("instruction_id")),
         row.getString("to_name"),
         Columns.text(row, "via_name"),
@@ -85,10 +82,5 @@ public class Reports {
         row.getBoolean("may_review"),
         history.submissions(id),
         history.told(id));
-  }
-
-  private static Period period(ResultSet row) throws SQLException {
-    var kind = PeriodKind.valueOf(row.getString("period_kind"));
-    return new Period(kind, row.getInt("period_year"), row.getInt("period_index"));
   }
 }

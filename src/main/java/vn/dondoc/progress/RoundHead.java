@@ -6,15 +6,17 @@ import java.util.Optional;
 /**
  * The head of one column: a report in one period.
  *
- * @param period its code, e.g. "2024-six-months"
- * @param kind of the period, e.g. "six-months"
+ * @param key its name inside the cascade, e.g. "2024-six-months"
+ * @param kind of what is owed, e.g. "periodic"
+ * @param period its kind, e.g. "six-months"
  * @param index which one of its year, from 1
  * @param state PLANNED, OPENING, OPEN or CLOSED
  */
 public record RoundHead(
     String id,
-    String period,
+    String key,
     String kind,
+    String period,
     String year,
     int index,
     String title,

@@ -48,9 +48,12 @@ class RoundHeads {
             PeriodKind.valueOf(row.getString("period_kind")),
             row.getInt("period_year"),
             row.getInt("period_index"));
+    var id = row.getString("id");
+    var cascade = row.getString("instruction_id");
     return new RoundHead(
-        row.getString("id"),
-        period.code(),
+        id,
+        id.substring(cascade.length() + 1),
+        Codes.of(row.getString("kind")),
         period.kind().code(),
         String.valueOf(period.year()),
         period.index(),

@@ -30,7 +30,7 @@ public class Tallies {
     client
         .sql(
             """
-            select i.id, o.state, o.deadline_day, o.deadline_bound, count(*) as number,
+            select i.id, o.state, o.deadline_day, o.deadline_bound, r.kind, count(*) as number,
               sum(case when o.late_days > 0 then 1 else 0 end) as late
             from obligation o
             join reporting_round r on r.id = o.round_id
@@ -38,7 +38,7 @@ public class Tallies {
             where
             """
                 + CascadeScope.VISIBLE
-                + " group by i.id, o.state, o.deadline_day, o.deadline_bound")
+                + " group by i.id, o.state, o.deadline_day, o.deadline_bound, r.kind")
         .param("who", who.id().value())
         .query(
             row -> {
@@ -50,13 +50,12 @@ public class Tallies {
   }
 
   private Standing standing(ResultSet row) throws SQLException {
-    return dueDates.standing(row.getString("state"), Columns.deadline(row, zone));
+    return dueDates.standing(row, Columns.deadline(row, zone));
   }
 
   /** Adds what units will owe once the remaining periods open. */
   private static Tally complete(CascadeHead cascade, Map<String, Tally.Builder> open) {
     var builder = open.getOrDefault(cascade.id(), Tally.builder());
-    var missing = cascade.units() * cascade.reports() - builder.build().total();
-    return missing > 0 ? builder.add(Standing.NOT_OPEN, missing, 0).build() : builder.build();
+    return builder.add(Standing.NOT_OPEN, cascade.toCome(), 0).build();
   }
 }

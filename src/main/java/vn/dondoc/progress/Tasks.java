@@ -64,7 +64,7 @@ public class Tasks {
         .sql(
             """
             select o.id, o.state, o.deadline_day, o.deadline_bound, o.submitted_at, o.late_days,
-              r.title, r.wording, r.deadline_day as round_day,
+              r.title, r.kind, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id,
               u.short_name as unit_name, receiver.short_name as to_name, via.short_name as via_name,
               (select count(distinct n.due_version * 1000 + n.step) from notice n
@@ -97,7 +97,7 @@ public class Tasks {
         row.getString("title"),
         row.getString("unit_name"),
         dates.of(Columns.wording(row), deadline),
-        dates.standing(state, deadline),
+        dates.standing(row, deadline),
         chains.of(row.getString("instruction_id")),
         row.getString("to_name"),
         Columns.text(row, "via_name"),

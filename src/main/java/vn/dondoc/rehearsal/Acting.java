@@ -8,6 +8,7 @@ import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.obligations.ObligationKind;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Reviewing;
 import vn.dondoc.obligations.Round;
@@ -61,9 +62,16 @@ class Acting {
 
   private Round roundOf(InstructionId instruction, Deed deed) {
     return rounds.of(instruction).stream()
-        .filter(round -> round.period().kind() == deed.period())
+        .filter(round -> isMeant(round, deed.report()))
         .findFirst()
-        .orElseThrow(() -> new NotFound(instruction + " " + deed.period().code()));
+        .orElseThrow(() -> new NotFound(instruction + " " + deed.report()));
+  }
+
+  /** By the name of the regime, of its period, or of the round itself. */
+  private static boolean isMeant(Round round, String report) {
+    return round.regime().value().equals(report)
+        || round.period().kind().code().equals(report) && round.kind() == ObligationKind.PERIODIC
+        || round.id().value().equals(round.instruction() + "." + report);
   }
 
   private Handover handover(Deed deed) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.documents.BadValue;
 import vn.dondoc.documents.MappingReader;
 import vn.dondoc.documents.Problems;
@@ -51,7 +50,7 @@ public class BehaviourFileReader {
     var unit = node.scalar("unit", ScalarType.id(UnitId::new));
     unit.filter(id -> !known.contains(id))
         .ifPresent(id -> node.reject("unit", "problem.cascade.unknown-unit", id.value()));
-    var period = node.scalar("report", ScalarType.oneOf(PeriodKind.values(), PeriodKind::code));
+    var report = node.scalar("report", ScalarType.text(60));
     var number = node.text("number");
     var text = node.text("text");
     var newDay = node.date("new-day");
@@ -61,7 +60,7 @@ public class BehaviourFileReader {
                 at.orElseThrow().atZone(zone).toInstant(),
                 kind.orElseThrow(),
                 unit.orElseThrow(),
-                period.orElseThrow(),
+                report.orElseThrow(),
                 number.orElse("01/BC"),
                 text.orElse("Diễn tập"),
                 newDay));

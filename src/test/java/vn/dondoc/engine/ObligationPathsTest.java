@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static vn.dondoc.engine.ObligationProcess.ACCEPTED;
 import static vn.dondoc.engine.ObligationProcess.END_EVENT_OBLIGATION_FULFILLED;
 import static vn.dondoc.engine.ObligationProcess.EVENT_RETURNED;
+import static vn.dondoc.engine.ObligationProcess.REVIEWED;
 import static vn.dondoc.engine.ObligationProcess.USER_TASK_REVIEW;
 import static vn.dondoc.engine.ObligationProcess.USER_TASK_SUBMIT;
 
@@ -27,14 +28,22 @@ class ObligationPathsTest {
     var obligation = engine.start();
     assertThat(obligation).isWaitingAt(USER_TASK_SUBMIT);
 
-    complete(task(USER_TASK_SUBMIT, obligation));
+    complete(task(USER_TASK_SUBMIT, obligation), Map.of(REVIEWED, true));
     assertThat(obligation).isWaitingAt(USER_TASK_REVIEW).hasNotPassed(EVENT_RETURNED);
 
     complete(task(USER_TASK_REVIEW, obligation), Map.of(ACCEPTED, false));
     assertThat(obligation).hasPassed(EVENT_RETURNED).isWaitingAt(USER_TASK_SUBMIT);
 
-    complete(task(USER_TASK_SUBMIT, obligation));
+    complete(task(USER_TASK_SUBMIT, obligation), Map.of(REVIEWED, true));
     complete(task(USER_TASK_REVIEW, obligation), Map.of(ACCEPTED, true));
     assertThat(obligation).isEnded().hasPassed(END_EVENT_OBLIGATION_FULFILLED);
+  }
+
+  @Test
+  void whatNobodyReviewsEndsOnceItIsHandedIn() {
+    var plan = engine.start();
+
+    complete(task(USER_TASK_SUBMIT, plan), Map.of(REVIEWED, false));
+    assertThat(plan).isEnded().hasNotPassed(USER_TASK_REVIEW);
   }
 }

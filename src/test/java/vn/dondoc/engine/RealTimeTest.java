@@ -18,11 +18,14 @@ import org.quartz.Scheduler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.dondoc.DondocApplication;
+import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.instructions.CascadeDraft;
-import vn.dondoc.instructions.ReportRegime;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.instructions.Timing;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.People;
@@ -91,25 +94,8 @@ class RealTimeTest {
             .orElseThrow();
     var day = LocalDate.now(context.getBean(Clock.class)).plusDays(30);
     var first = draft.regimes().get(0);
-    var regime =
-        new ReportRegime(
-            first.period(),
-            first.title(),
-            first.wording(),
-            day,
-            first.bound(),
-            Optional.empty(),
-            first.to(),
-            first.via(),
-            first.sourceLine());
-    return new CascadeDraft(
-        draft.document(),
-        draft.basis(),
-        draft.source(),
-        draft.notBefore(),
-        draft.addressees(),
-        List.of(regime),
-        draft.duties(),
-        draft.undated());
+    var period = new Period(PeriodKind.SIX_MONTHS, 2024, 1);
+    return draft.with(
+        List.of(first.timed(new Timing.Once(period, day, Bound.BEFORE, Optional.empty()))));
   }
 }

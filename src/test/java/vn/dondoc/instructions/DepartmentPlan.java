@@ -10,6 +10,7 @@ import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.documents.UnitFileReader;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.Tone;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.ImportingUnits;
@@ -51,17 +52,16 @@ final class DepartmentPlan {
             "Thực hiện công tác bình đẳng giới năm 2024");
     return new CascadeDraft(
         document,
-        Optional.empty(),
+        List.of(),
         "test",
         MARCH,
-        List.of(addressees()),
+        List.of(new AddresseeGroup("don-vi", Tone.REQUIRED, addressees())),
         List.of(regimes),
-        List.of(),
         List.of());
   }
 
   static ReportRegime regime(PeriodKind kind, LocalDate day) {
-    return new ReportRegime(
+    return ReportRegime.periodic(
         new Period(kind, 2024, 1),
         "Báo cáo " + kind.code(),
         "trước ngày " + day,

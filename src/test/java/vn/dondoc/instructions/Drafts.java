@@ -71,13 +71,17 @@ final class Drafts {
       case "no-addressee" -> draft(document, BASIS.value(), units(), due("2024-05-20"));
       case "no-focal-point" ->
           draft(document, BASIS.value(), units("phong-khtc", "phong-ql"), due("2024-05-20"));
-      case "no-dated-report" -> draft(document, BASIS.value(), units, List.of());
+      case "nothing-asked" ->
+          new CascadeDraft(document, List.of(), "Kế hoạch", ISSUED, units, List.of(), List.of());
       default -> throw new IllegalArgumentException(error);
     };
   }
 
   private static CascadeDraft draft(
-      Document document, String basis, List<Selector> addressees, List<ReportRegime> regimes) {
+      Document document,
+      String basis,
+      List<AddresseeGroup> addressees,
+      List<ReportRegime> regimes) {
     var duty =
         new AssignedDuty(
             selector("phong-khtc", "phong-nt"),
@@ -87,13 +91,12 @@ final class Drafts {
             LINE);
     return new CascadeDraft(
         document,
-        Optional.of(basis(basis)),
+        List.of(basis(basis)),
         "Kế hoạch năm 2024",
         ISSUED,
         addressees,
         regimes,
-        List.of(duty),
-        List.of(new UndatedDuty(new UnitId(SmallWorld.UNIT), "báo cáo kịp thời", LINE)));
+        List.of(duty));
   }
 
   private static Document basis(String id) {
@@ -107,8 +110,8 @@ final class Drafts {
         "Kế hoạch của Thành phố");
   }
 
-  private static List<Selector> units(String... named) {
-    return List.of(selector(named));
+  private static List<AddresseeGroup> units(String... named) {
+    return List.of(new AddresseeGroup("phong", Tone.REQUIRED, selector(named)));
   }
 
   private static Selector selector(String... named) {
@@ -122,7 +125,7 @@ final class Drafts {
   /** Before that day. */
   private static List<ReportRegime> due(String day) {
     return List.of(
-        new ReportRegime(
+        ReportRegime.periodic(
             new Period(PeriodKind.SIX_MONTHS, 2024, 1),
             "Báo cáo 6 tháng",
             "trước ngày " + day,

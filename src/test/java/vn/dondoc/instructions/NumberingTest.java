@@ -74,9 +74,7 @@ class NumberingTest {
                   2024,
                   DepartmentPlan.SO,
                   "Khác");
-          house
-              .bean(Instructions.class)
-              .record(other, Optional.empty(), InstructionStatus.RECORDED);
+          house.bean(Instructions.class).record(other, InstructionStatus.RECORDED);
           assertRefused(house, NUMBER, DAY, "refusal.number-taken");
         });
   }
@@ -94,8 +92,8 @@ class NumberingTest {
     try (var house = DepartmentPlan.house(database)) {
       var draft = DepartmentPlan.draft();
       var instructions = house.bean(Instructions.class);
-      instructions.record(draft.document(), Optional.empty(), InstructionStatus.RUNNING);
-      instructions.addRegimes(ID, draft.regimes());
+      instructions.record(draft.document(), InstructionStatus.RUNNING);
+      house.bean(Regimes.class).add(ID, draft.addressees(), draft.regimes());
       story.accept(house);
     }
   }

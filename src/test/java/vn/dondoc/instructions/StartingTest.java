@@ -30,7 +30,13 @@ import vn.dondoc.units.Role;
 
 class StartingTest {
   private static final List<String> TABLES =
-      List.of("instruction", "report_regime", "duty", "undated_duty", "addressee", "audit_entry");
+      List.of(
+          "instruction",
+          "report_regime",
+          "duty",
+          "addressee_group",
+          "regime_addressee",
+          "audit_entry");
 
   @OnBothDatabases
   void everythingIsRecordedAndTheProcessRuns(TestDatabase database) {
@@ -42,7 +48,7 @@ class StartingTest {
       assertThat(instructions.byId(Drafts.ID)).contains(Drafts.good().document());
       assertThat(instructions.statusOf(Drafts.ID)).contains(InstructionStatus.RUNNING);
       assertThat(instructions.statusOf(Drafts.BASIS)).contains(InstructionStatus.RECORDED);
-      assertThat(instructions.regimesOf(Drafts.ID)).isEqualTo(Drafts.good().regimes());
+      assertThat(house.bean(Regimes.class).of(Drafts.ID)).isEqualTo(Drafts.good().regimes());
       assertThat(house.bean(Duties.class).of(Drafts.ID))
           .extracting(Duty::given)
           .extracting(given -> given.group() + " " + given.part() + " " + given.unit())
@@ -143,7 +149,7 @@ class StartingTest {
         "deadline-passed",
         "no-addressee",
         "no-focal-point",
-        "no-dated-report"
+        "nothing-asked"
       })
   void everyErrorIsNamedAndNothingIsWritten(String error) {
     try (var database = Databases.h2();

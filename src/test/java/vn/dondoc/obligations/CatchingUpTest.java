@@ -100,7 +100,7 @@ class CatchingUpTest {
   }
 
   private Optional<Raised> raise(Obligation obligation, String now) {
-    return catchingUp.raise(obligation, Stage.at(now));
+    return catchingUp.raise(Samples.round(), obligation, Stage.at(now));
   }
 
   private static String nextOf(Raised raised) {

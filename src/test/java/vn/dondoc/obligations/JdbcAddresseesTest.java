@@ -12,31 +12,37 @@ import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.UnitId;
 
 class JdbcAddresseesTest {
-  private static final List<UnitId> UNITS =
-      List.of(Samples.OTHER_UNIT, Samples.UNIT, new UnitId(SmallWorld.COLLECTOR));
+  private static final RegimeCode REGIME = Samples.round().regime();
+  private static final List<Addressee> UNITS =
+      List.of(
+          Addressee.of(Samples.OTHER_UNIT, Tone.REQUIRED),
+          Addressee.of(Samples.UNIT, Tone.REQUESTED),
+          Addressee.of(new UnitId(SmallWorld.COLLECTOR), Tone.REQUIRED));
 
   @OnBothDatabases
   void givesTheUnitsInTheirOrderGroupByGroup(TestDatabase database) {
     var addressees = addressees(database);
-    addressees.set(Samples.INSTRUCTION, UNITS);
+    addressees.set(Samples.INSTRUCTION, REGIME, UNITS);
 
-    assertThat(addressees.group(Samples.INSTRUCTION, 0, 2)).isEqualTo(UNITS.subList(0, 2));
-    assertThat(addressees.group(Samples.INSTRUCTION, 2, 2)).isEqualTo(UNITS.subList(2, 3));
-    assertThat(addressees.group(Samples.INSTRUCTION, 3, 2)).isEmpty();
-    assertThat(addressees.group(new InstructionId("khac"), 0, 2)).isEmpty();
+    assertThat(addressees.group(Samples.INSTRUCTION, REGIME, 0, 2)).isEqualTo(UNITS.subList(0, 2));
+    assertThat(addressees.group(Samples.INSTRUCTION, REGIME, 2, 2)).isEqualTo(UNITS.subList(2, 3));
+    assertThat(addressees.group(Samples.INSTRUCTION, REGIME, 3, 2)).isEmpty();
+    assertThat(addressees.isAnyOf(Samples.INSTRUCTION)).isTrue();
+    assertThat(addressees.isAnyOf(new InstructionId("khac"))).isFalse();
+    assertThat(addressees.group(new InstructionId("khac"), REGIME, 0, 2)).isEmpty();
   }
 
   @OnBothDatabases
   void areSetOnlyOnce(TestDatabase database) {
     var addressees = addressees(database);
-    addressees.set(Samples.INSTRUCTION, UNITS);
+    addressees.set(Samples.INSTRUCTION, REGIME, UNITS);
 
-    assertThatThrownBy(() -> addressees.set(Samples.INSTRUCTION, UNITS))
+    assertThatThrownBy(() -> addressees.set(Samples.INSTRUCTION, REGIME, UNITS))
         .isInstanceOf(DuplicateKeyException.class);
   }
 
   private static Addressees addressees(TestDatabase database) {
-    SmallWorld.of(database);
+    SmallWorld.of(database).instruction();
     return new JdbcAddressees(database.jdbc(), new JdbcTemplate(database.dataSource()));
   }
 }

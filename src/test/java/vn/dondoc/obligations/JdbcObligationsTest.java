@@ -34,6 +34,7 @@ class JdbcObligationsTest {
             opened.id(),
             ROUND,
             UNIT,
+            Tone.REQUIRED,
             ObligationState.RETURNED,
             new Deadline(LocalDate.parse("2024-05-30"), Bound.BY, Stage.ZONE),
             3,
@@ -84,7 +85,7 @@ class JdbcObligationsTest {
     var due = Samples.owedBy(UNIT);
     var missed = escalated(Samples.owedBy(OTHER_UNIT), FIRST_REMINDER);
     var otherRound = Samples.round(PeriodKind.QUARTER, "2024-05-20");
-    new JdbcRounds(database.jdbc(), Stage.ZONE).add(otherRound);
+    new JdbcRounds(database.jdbc(), new RoundRows(Stage.ZONE)).add(otherRound);
     obligations.addNew(List.of(due, missed, Samples.owed(otherRound, UNIT)));
     obligations.saveSignals(List.of(missed));
 

@@ -8,7 +8,9 @@ import static vn.dondoc.obligations.RoundState.PLANNED;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.dondoc.calendar.DataWindow;
 import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
@@ -31,18 +33,24 @@ class JdbcRoundsTest {
   }
 
   @OnBothDatabases
-  void aRoundNeedsNoCollectingUnit(TestDatabase database) {
+  void givesBackEveryFieldOfAnEventWithoutCollectingUnit(TestDatabase database) {
     var rounds = rounds(database);
     var direct =
         Round.planned(
+            new RoundId("su-kien"),
             ROUND.instruction(),
+            new RegimeCode("su-kien"),
             ROUND.period(),
-            ROUND.title(),
-            ROUND.wording(),
-            ROUND.deadline(),
-            OPENS,
-            ROUND.to(),
-            Optional.empty());
+            new Terms(
+                ObligationKind.EVENT,
+                ROUND.title(),
+                ROUND.wording(),
+                ROUND.deadline(),
+                Optional.of(new DataWindow(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1))),
+                Optional.of(new EventSpan(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(5))),
+                ROUND.to(),
+                Optional.empty()),
+            OPENS);
     rounds.add(direct);
 
     assertThat(rounds.byId(direct.id())).contains(direct);
@@ -124,13 +132,10 @@ class JdbcRoundsTest {
     return new Round(
         r.id(),
         r.instruction(),
+        r.regime(),
         r.period(),
-        r.title(),
-        r.wording(),
-        r.deadline(),
+        r.terms(),
         r.opensAt(),
-        r.to(),
-        r.via(),
         state,
         position,
         fannedOut,
@@ -140,6 +145,6 @@ class JdbcRoundsTest {
 
   private static Rounds rounds(TestDatabase database) {
     SmallWorld.of(database).instruction();
-    return new JdbcRounds(database.jdbc(), Stage.ZONE);
+    return new JdbcRounds(database.jdbc(), new RoundRows(Stage.ZONE));
   }
 }

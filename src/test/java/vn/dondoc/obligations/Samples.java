@@ -22,13 +22,26 @@ final class Samples {
   private Samples() {}
 
   static Round round(PeriodKind kind, String day) {
+    var period = new Period(kind, 2024, 1);
+    var regime = new RegimeCode(period.code());
     return Round.planned(
+        RoundId.of(INSTRUCTION, regime, Optional.empty()),
         INSTRUCTION,
-        new Period(kind, 2024, 1),
+        regime,
+        period,
+        terms(day),
+        Stage.at("2024-03-01T08:00"));
+  }
+
+  /** Of a periodic report due before that day. */
+  static Terms terms(String day) {
+    return new Terms(
+        ObligationKind.PERIODIC,
         "Báo cáo bình đẳng giới",
         "trước ngày " + day,
         before(day),
-        Stage.at("2024-03-01T08:00"),
+        Optional.empty(),
+        Optional.empty(),
         new UnitId(SmallWorld.RECEIVER),
         Optional.of(new UnitId(SmallWorld.COLLECTOR)));
   }
@@ -44,7 +57,7 @@ final class Samples {
   }
 
   static Obligation owed(Round round, UnitId unit) {
-    return Obligation.opened(round, unit, Stage.at("2024-03-01T08:05"), PLAN);
+    return Obligation.opened(round, unit, Tone.REQUIRED, Stage.at("2024-03-01T08:05"), PLAN);
   }
 
   private static Deadline before(String day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Deadline;
@@ -69,13 +70,13 @@ class SignalPlanTest {
 
   @Test
   void ringsInTheMorningOfTheProvince() {
-    assertThat(plan.signalsFor(SIX_MONTHS, START_OF_YEAR))
+    assertThat(plan.signalsFor(report(SIX_MONTHS), START_OF_YEAR))
         .allMatch(signal -> local(signal).endsWith("T08:00"));
   }
 
   @Test
   void numbersRungsAndStepsUpward() {
-    var signals = plan.signalsFor(SIX_MONTHS, START_OF_YEAR);
+    var signals = plan.signalsFor(report(SIX_MONTHS), START_OF_YEAR);
 
     assertThat(signals)
         .extracting(Signal::rung)
@@ -88,18 +89,18 @@ class SignalPlanTest {
 
   @Test
   void dropsRemindersOfBeforeTheOpeningAndAtItsVeryMoment() {
-    assertThat(plan.firstAfter(SIX_MONTHS, Stage.at("2024-05-12T10:00")).map(Signal::at))
+    assertThat(plan.firstAfter(report(SIX_MONTHS), Stage.at("2024-05-12T10:00")).map(Signal::at))
         .contains(Stage.at("2024-05-15T08:00"));
-    assertThat(plan.firstAfter(SIX_MONTHS, Stage.at("2024-05-15T08:00")).map(Signal::at))
+    assertThat(plan.firstAfter(report(SIX_MONTHS), Stage.at("2024-05-15T08:00")).map(Signal::at))
         .contains(Stage.at("2024-05-17T08:00"));
-    assertThat(plan.firstAfter(SIX_MONTHS, Stage.at("2024-07-08T08:00"))).isEmpty();
+    assertThat(plan.firstAfter(report(SIX_MONTHS), Stage.at("2024-07-08T08:00"))).isEmpty();
   }
 
   @Test
   void followsAnotherPolicyInAnyOrderAndWithRepeats() {
     var other =
-        plan(new SignalPolicy(List.of(1, 3, 1), LocalTime.of(14, 30), 1, 1, 2, 1))
-            .signalsFor(SIX_MONTHS, START_OF_YEAR);
+        plan(new SignalPolicy(List.of(1, 3, 1), List.of(0), 0, LocalTime.of(14, 30), 1, 1, 2, 1))
+            .signalsFor(report(SIX_MONTHS), START_OF_YEAR);
 
     assertThat(other.stream().map(SignalPlanTest::local))
         .containsExactly(
@@ -114,19 +115,44 @@ class SignalPlanTest {
 
   @Test
   void knowsPoliciesWithoutRepeats() {
-    var once = plan(new SignalPolicy(List.of(0), LocalTime.of(8, 0), 3, 5, 5, 0));
+    var once = plan(new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 3, 5, 5, 0));
 
-    assertThat(once.signalsFor(SIX_MONTHS, START_OF_YEAR)).hasSize(4);
+    assertThat(once.signalsFor(report(SIX_MONTHS), START_OF_YEAR)).hasSize(4);
   }
 
   @Test
   void refusesALadderWhoseThirdRungComesBeforeItsSecond() {
-    assertThatThrownBy(() -> new SignalPolicy(List.of(0), LocalTime.of(8, 0), 5, 3, 5, 6))
+    assertThatThrownBy(
+            () -> new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 5, 3, 5, 6))
         .hasMessageContaining("third-rung-after");
   }
 
+  @Test
+  void anEventIsRemindedBeforeItAndAskedForItsResultAfterItAndIsNeverLate() {
+    var launch = new EventSpan(LocalDate.of(2018, 11, 10), LocalDate.of(2018, 11, 15));
+    var last = new Deadline(launch.to(), Bound.BY, Stage.ZONE);
+    var basis = new SignalBasis(ObligationKind.EVENT, Tone.REQUIRED, last, Optional.of(launch));
+    var signals = plan.signalsFor(basis, Stage.at("2018-01-01T00:00"));
+
+    // 10/11/2018 is a Saturday: five working days before it, the last one before it; then after it.
+    assertThat(signals.stream().map(SignalPlanTest::local))
+        .containsExactly(
+            "2018-11-05T08:00",
+            "2018-11-09T08:00",
+            "2018-11-16T08:00",
+            "2018-11-23T08:00",
+            "2018-11-30T08:00");
+    assertThat(signals).extracting(Signal::kind).containsOnly(SignalKind.REMINDER);
+    assertThat(signals).extracting(Signal::step).doesNotHaveDuplicates().isSorted();
+    assertThat(signals).allMatch(signal -> SignalPlan.rungOf(signal.step()) == 0);
+  }
+
+  private static SignalBasis report(Deadline deadline) {
+    return new SignalBasis(ObligationKind.PERIODIC, Tone.REQUIRED, deadline, Optional.empty());
+  }
+
   private List<String> moments(Deadline deadline, SignalKind kind) {
-    return plan.signalsFor(deadline, START_OF_YEAR).stream()
+    return plan.signalsFor(report(deadline), START_OF_YEAR).stream()
         .filter(signal -> signal.kind() == kind)
         .map(signal -> local(signal).substring(0, 10))
         .toList();

@@ -95,7 +95,7 @@ class CascadeViewsTest {
       stage.submit("six-months", "phong-khtc");
       var letter = letters(stage, "dp-so").get(0);
       assertThat(letter.superior()).contains("Ủy ban nhân dân Thành phố Hà Nội");
-      assertThat(letter.round().period()).isEqualTo("2024-six-months");
+      assertThat(letter.round().key()).isEqualTo("2024-six-months");
       assertThat(letter.lines())
           .hasSize(20)
           .allSatisfy(line -> assertThat(line.due().workingDays()).isEqualTo(6))
@@ -117,13 +117,13 @@ class CascadeViewsTest {
         assertThat(cascade(stage, stranger)).isEmpty();
         assertThat(stage.bean(Cascades.class).visibleTo(stranger)).isEmpty();
         assertThat(stage.bean(Matrices.class).of(Stage.CASCADE, stranger, ALL).rounds()).isEmpty();
-        assertThat(stage.bean(DutiesByUnit.class).of(Stage.CASCADE, stranger)).isEmpty();
-        assertThat(stage.bean(CascadeDuties.class).undated(Stage.CASCADE, stranger)).isEmpty();
+        assertThat(stage.bean(CascadeDuties.class).byUnit(Stage.CASCADE, stranger)).isEmpty();
+        assertThat(stage.bean(UndatedDuties.class).of(Stage.CASCADE, stranger)).isEmpty();
         assertThat(letters(stage, name)).isEmpty();
       }
-      var duties = stage.bean(DutiesByUnit.class).of(Stage.CASCADE, collector);
-      assertThat(duties).extracting(DutiesByUnit.OfUnit::unit).contains("Bảo tàng Hà Nội");
-      assertThat(stage.bean(CascadeDuties.class).undated(Stage.CASCADE, collector)).hasSize(2);
+      var duties = stage.bean(CascadeDuties.class).byUnit(Stage.CASCADE, collector);
+      assertThat(duties).extracting(CascadeDuties.OfUnit::unit).contains("Bảo tàng Hà Nội");
+      assertThat(stage.bean(UndatedDuties.class).of(Stage.CASCADE, collector)).hasSize(2);
     }
   }
 

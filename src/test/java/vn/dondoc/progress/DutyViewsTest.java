@@ -105,8 +105,8 @@ class DutyViewsTest {
     }
   }
 
-  private static DutiesByUnit.OfUnit ofUnit(Stage stage, String who) {
-    return stage.bean(DutiesByUnit.class).of(Stage.CASCADE, stage.person(who)).stream()
+  private static CascadeDuties.OfUnit ofUnit(Stage stage, String who) {
+    return stage.bean(CascadeDuties.class).byUnit(Stage.CASCADE, stage.person(who)).stream()
         .filter(unit -> unit.unit().equals("Phòng Kế hoạch - Tài chính"))
         .findFirst()
         .orElseThrow();

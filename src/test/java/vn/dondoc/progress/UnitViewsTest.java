@@ -70,7 +70,7 @@ class UnitViewsTest {
       assertThat(details.mayReview()).isTrue();
       assertThat(details.mayHandIn()).isFalse();
       assertThat(details.sourceLine()).contains(76);
-      assertThat(details.window().to()).isEqualTo("2024-06-14");
+      assertThat(details.window().orElseThrow().to()).isEqualTo("2024-06-14");
       assertThat(details.wantsEstimates()).isTrue();
       assertThat(details.told()).extracting(ToldLine::kind).containsExactly("NEW_WORK");
       assertThat(report(stage, "ld-phong-khtc").orElseThrow().mayHandIn()).isTrue();

@@ -85,7 +85,7 @@ public final class House implements AutoCloseable {
   private void registerPolicies() {
     register(SignalPolicy.class, standardPolicy());
     register(ReviewPolicy.class, new ReviewPolicy(3));
-    register(PeriodPolicy.class, new PeriodPolicy(60, LocalTime.of(8, 0)));
+    register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
     register(
         UploadPolicy.class,
         new UploadPolicy(DataSize.ofMegabytes(1), Set.of("application/pdf", "image/png")));
@@ -100,7 +100,7 @@ public final class House implements AutoCloseable {
 
   /** As shipped. */
   public static SignalPolicy standardPolicy() {
-    return new SignalPolicy(List.of(10, 5, 2, 0), LocalTime.of(8, 0), 3, 5, 5, 6);
+    return new SignalPolicy(List.of(10, 5, 2, 0), List.of(4, 0), 2, LocalTime.of(8, 0), 3, 5, 5, 6);
   }
 
   private static JavaMailSenderImpl mailSender() {

@@ -94,10 +94,10 @@ public final class SmallWorld {
   public SmallWorld round(String state) {
     jdbc.sql(
             """
-            insert into reporting_round (id, instruction_id, period_kind, period_year, period_index,
+            insert into reporting_round (id, instruction_id, regime, period_kind, period_year, period_index,
               title, wording, deadline_day, deadline_bound, opens_at, to_unit, via_unit, state,
               fanned_out)
-            values (?, ?, 'SIX_MONTHS', 2024, 1, 'Báo cáo 6 tháng', 'trước ngày 20/5/2024',
+            values (?, ?, '2024-six-months', 'SIX_MONTHS', 2024, 1, 'Báo cáo 6 tháng', 'trước ngày 20/5/2024',
               date '2024-05-20', 'BEFORE', ?, ?, ?, ?, true)
             """)
         .params(ROUND, Stage.CASCADE, at("2024-03-01T08:00"), RECEIVER, COLLECTOR, state)

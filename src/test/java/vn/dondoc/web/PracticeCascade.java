@@ -10,12 +10,14 @@ import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Days;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.instructions.AddresseeGroup;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Document;
 import vn.dondoc.instructions.ReportRegime;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.Tone;
 import vn.dondoc.rehearsal.VirtualTime;
 import vn.dondoc.units.People;
 import vn.dondoc.units.PersonId;
@@ -90,18 +92,21 @@ public final class PracticeCascade {
             today().getYear(),
             office,
             "Kế hoạch thực hành " + id),
-        Optional.empty(),
+        List.of(),
         "Kế hoạch thực hành",
         today(),
-        List.of(new Selector("Hai đơn vị", office, Set.of(), named, Set.of())),
+        List.of(
+            new AddresseeGroup(
+                "don-vi",
+                Tone.REQUIRED,
+                new Selector("Hai đơn vị", office, Set.of(), named, Set.of()))),
         List.of(regime(office)),
-        List.of(),
         List.of());
   }
 
   private ReportRegime regime(UnitId office) {
     var day = today().plusDays(30);
-    return new ReportRegime(
+    return ReportRegime.periodic(
         period(),
         title,
         "trước ngày " + Days.brief(day),

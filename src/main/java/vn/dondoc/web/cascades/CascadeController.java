@@ -71,15 +71,15 @@ class CascadeController {
     return "redirect:/cascades/{id}";
   }
 
-  @GetMapping("/rounds/{period}/chasing-letter")
+  @GetMapping("/rounds/{round}/chasing-letter")
   String chasingLetter(
       @PathVariable String id,
-      @PathVariable String period,
+      @PathVariable String round,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     model.addAttribute(
         "letter",
-        letters.of(id, period, user.person()).orElseThrow(() -> new NotFound(id + " " + period)));
+        letters.of(id, round, user.person()).orElseThrow(() -> new NotFound(id + " " + round)));
     return "cascades/chasing-letter";
   }
 }

@@ -7,11 +7,11 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
-import vn.dondoc.progress.DutiesByUnit;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Timeline;
+import vn.dondoc.progress.UndatedDuties;
 import vn.dondoc.units.Person;
 
 /** Puts together what one side of a cascade's page shows. */
@@ -22,7 +22,7 @@ class CascadePage {
   private final Timeline timeline;
   private final Mails mails;
   private final CascadeDuties duties;
-  private final DutiesByUnit dutiesByUnit;
+  private final UndatedDuties undated;
   private final ChasingLetters letters;
   private final ZoneId zone;
 
@@ -32,7 +32,7 @@ class CascadePage {
       Timeline timeline,
       Mails mails,
       CascadeDuties duties,
-      DutiesByUnit dutiesByUnit,
+      UndatedDuties undated,
       ChasingLetters letters,
       ZoneId zone) {
     this.cascades = cascades;
@@ -40,7 +40,7 @@ class CascadePage {
     this.timeline = timeline;
     this.mails = mails;
     this.duties = duties;
-    this.dutiesByUnit = dutiesByUnit;
+    this.undated = undated;
     this.letters = letters;
     this.zone = zone;
   }
@@ -61,8 +61,8 @@ class CascadePage {
       case MATRIX -> addMatrix(matrixQuery, model);
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
-      case UNDATED -> model.addAttribute("undated", duties.undated(id, who));
-      case DUTIES -> model.addAttribute("duties", dutiesByUnit.of(id, who));
+      case UNDATED -> model.addAttribute("undated", undated.of(id, who));
+      case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
     }
     return "cascades/cascade";

@@ -1,0 +1,21 @@
+package vn.dondoc.obligations;
+
+import org.springframework.stereotype.Component;
+
+/** Counts down what a round is still owed; the last one lets it close. */
+@Component
+class OpenCount {
+  private final Rounds rounds;
+  private final RoundFlow flow;
+
+  OpenCount(Rounds rounds, RoundFlow flow) {
+    this.rounds = rounds;
+    this.flow = flow;
+  }
+
+  void oneLess(RoundId round) {
+    if (rounds.closeOne(round) == 0) {
+      flow.wake(round);
+    }
+  }
+}
