@@ -30,6 +30,7 @@ public final class Dondoc implements Callable<Integer> {
         .addSubcommand("serve", new Serve(application))
         .addSubcommand("rehearse", new Rehearse(application))
         .addSubcommand("check", new Check(application))
+        .addSubcommand("audit", new Audit())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(NotStarted::exitCode)
         .execute(arguments);

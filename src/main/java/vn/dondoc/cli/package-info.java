@@ -1,4 +1,4 @@
-/** The commands: {@code serve} (default), {@code rehearse} and {@code check}. */
+/** The commands: {@code serve} (default), {@code rehearse}, {@code check} and {@code audit}. */
 @ApplicationModule(
     allowedDependencies = {
       "rehearsal",

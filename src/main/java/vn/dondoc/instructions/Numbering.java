@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
@@ -54,7 +55,8 @@ public class Numbering {
     issuedOn.ifPresent(given -> requireBeforeDeadlines(id, given));
     var issued = document.issued(number, issuedOn);
     instructions.issued(id, issued.number(), issued.issuedOn());
-    audit.cascade("CASCADE_NUMBERED", who.id(), id, detail(issued));
+    var change = Change.of(detail(document), detail(issued));
+    audit.cascade("CASCADE_NUMBERED", who.id(), id, detail(issued), change);
   }
 
   private static void requireBlank(

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.RoundClosed;
 import vn.dondoc.obligations.RoundState;
@@ -57,7 +58,8 @@ public class RunningCascades {
   @Transactional
   public void reject(InstructionId id) {
     instructions.rejected(id, "the check before planning found errors");
-    audit.cascade("CASCADE_REJECTED", null, id, null);
+    var change = Change.of(InstructionStatus.RUNNING, InstructionStatus.REJECTED);
+    audit.cascade("CASCADE_REJECTED", null, id, null, change);
   }
 
   @Transactional
@@ -80,6 +82,7 @@ public class RunningCascades {
   @Transactional
   public void consolidate(InstructionId id) {
     instructions.closed(id, clock.instant());
-    audit.cascade("CASCADE_CLOSED", null, id, null);
+    var change = Change.of(InstructionStatus.RUNNING, InstructionStatus.CLOSED);
+    audit.cascade("CASCADE_CLOSED", null, id, null, change);
   }
 }

@@ -9,6 +9,7 @@ import vn.dondoc.duties.AssigningDuties;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
@@ -68,7 +69,8 @@ public class Starting {
       var units = resolution.resolve(draft.addresseesOf(regime), today);
       addressees.set(draft.id(), regime.code(), units.stream().map(Addressed::addressee).toList());
     }
-    audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title());
+    var change = Change.of(null, InstructionStatus.RUNNING.name());
+    audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title(), change);
     flow.start(draft.id());
   }
 

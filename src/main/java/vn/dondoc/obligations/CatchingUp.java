@@ -9,7 +9,8 @@ import vn.dondoc.obligations.SignalsRaised.Raised;
 /**
  * What an obligation's due signal means at a given moment. On time it is the signal itself. After a
  * sleep it is the latest one that came due meanwhile, once: passed reminders are dropped,
- * slept-through rungs are told together with the latest.
+ * slept-through rungs are told together with the latest. A reminder that wakes up after the cut-off
+ * is told to nobody; the miss comes next.
  */
 @Component
 class CatchingUp {
@@ -30,7 +31,9 @@ class CatchingUp {
     var next = coming.stream().filter(signal -> signal.at().isAfter(now)).findFirst();
     var latest = passed.isEmpty() ? due.get() : passed.get(passed.size() - 1);
     var rungs = new TreeSet<Integer>();
-    rungs.add(latest.rung());
+    if (!plan.comesTooLate(latest, obligation.deadline(), now)) {
+      rungs.add(latest.rung());
+    }
     passed.stream().map(Signal::rung).filter(rung -> rung > 0).forEach(rungs::add);
     return Optional.of(new Raised(obligation.signalled(latest, next), latest, rungs));
   }

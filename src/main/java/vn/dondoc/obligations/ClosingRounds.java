@@ -31,7 +31,8 @@ public class ClosingRounds {
       throw new IllegalStateException(id + " still has " + round.openCount() + " open");
     }
     if (rounds.move(id, RoundState.OPEN, RoundState.CLOSED, clock.instant())) {
-      audit.round("ROUND_CLOSED", round, round.title());
+      var change = Change.of(RoundState.OPEN, RoundState.CLOSED);
+      audit.round("ROUND_CLOSED", round, round.title(), change);
       events.publishEvent(new RoundClosed(id, round.instruction()));
     }
   }

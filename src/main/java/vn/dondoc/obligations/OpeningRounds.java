@@ -69,7 +69,8 @@ public class OpeningRounds implements RecurringWork {
   public void open(RoundId id) {
     var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
     if (rounds.move(id, RoundState.OPENING, RoundState.OPEN, clock.instant())) {
-      audit.round("ROUND_OPENED", round, round.title());
+      var change = Change.of(RoundState.PLANNED, RoundState.OPEN);
+      audit.round("ROUND_OPENED", round, round.title(), change);
     }
   }
 }

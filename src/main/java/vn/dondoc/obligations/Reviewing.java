@@ -71,7 +71,8 @@ public class Reviewing {
     var now = clock.instant();
     submissions.accepted(id, who.id(), now);
     obligations.save(obligation.accepted(now));
-    audit.obligation("ACCEPTED", who.id(), round, id, null);
+    var change = Change.of(ObligationState.SUBMITTED, ObligationState.ACCEPTED);
+    audit.obligation("ACCEPTED", who.id(), round, id, null, change);
     flow.accepted(id);
     openCount.oneLess(round.id());
   }
@@ -92,7 +93,8 @@ public class Reviewing {
     var returned = obligation.returned(round, now, due, plan);
     submissions.returned(id, who.id(), now, reason.strip(), newDay);
     obligations.save(returned);
-    audit.obligation("RETURNED", who.id(), round, id, reason.strip());
+    var change = Change.of(obligation.deadline(), due).because(reason.strip());
+    audit.obligation("RETURNED", who.id(), round, id, null, change);
     flow.returned(id);
     roundFlow.wake(round.id());
     events.publishEvent(new ObligationReturned(round, returned, reason.strip(), now));

@@ -90,6 +90,11 @@ public class SignalPlan {
     return step >= RESULT_STEP ? 0 : step / MISSED_STEP;
   }
 
+  /** Whether a reminder would be told when it cannot help any more. */
+  boolean comesTooLate(Signal signal, Deadline deadline, Instant now) {
+    return signal.step() < MISSED_STEP && deadline.isMissedAt(now, calendar);
+  }
+
   private Instant morning(LocalDate day, Deadline deadline) {
     return day.atTime(policy.at()).atZone(deadline.zone()).toInstant();
   }

@@ -62,8 +62,9 @@ public class Submitting {
     var late = daysLate(obligation, now);
     submissions.add(id, handover, who.id(), now, late);
     var round = rounds.byId(obligation.round()).orElseThrow();
+    var change = Change.of(obligation.state().name(), late == 0 ? "SUBMITTED" : "LATE " + late);
+    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber(), change);
     var submitted = obligation.submitted(now, late);
-    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber());
     if (round.kind().isReviewed()) {
       obligations.save(submitted);
       flow.submitted(id);

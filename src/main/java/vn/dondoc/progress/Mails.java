@@ -92,12 +92,8 @@ public class Mails {
     parameters.put("who", who.id().value());
     parameters.put("cascade", query.cascade().orElse(null));
     parameters.put("state", query.state().map(MailState::name).orElse(null));
-    parameters.put("text", "%" + escaped(Unaccented.of(query.text().strip())) + "%");
+    parameters.put("text", Unaccented.pattern(query.text()));
     return parameters;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static MailPage.Line line(ResultSet row, int number) throws SQLException {

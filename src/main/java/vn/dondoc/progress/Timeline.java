@@ -35,8 +35,9 @@ public class Timeline {
     return client
         .sql(
             """
-            select a.happened_at as at, a.type, a.detail, a.obligation_id, o.unit_id,
-              u.name as unit_name, r.period_kind, o.deadline_day
+            select a.happened_at as at, a.type, coalesce(a.detail, a.reason) as detail,
+              a.obligation_id, o.unit_id, u.name as unit_name,
+              r.period_kind, o.deadline_day
             from audit_entry a
             left join obligation o on o.id = a.obligation_id
             left join unit u on u.id = o.unit_id

@@ -21,6 +21,12 @@ final class Unaccented {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** For {@code like} over {@link #sql}: whatever contains the text, which has no wildcards. */
+  static String pattern(String text) {
+    var plain = of(text.strip()).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return "%" + plain + "%";
+  }
+
   /**
    * The same in SQL, whatever the database's locale; {@code expression} is ours, never a user's.
    */

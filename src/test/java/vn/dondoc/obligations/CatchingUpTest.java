@@ -54,6 +54,16 @@ class CatchingUpTest {
   }
 
   @Test
+  void aReminderThatWakesAfterTheCutOffIsToldToNobodyAndTheMissComesNext() {
+    var raised = raise(opened, "2024-05-20T00:01").orElseThrow();
+
+    assertThat(raised.rungs()).isEmpty();
+    assertThat(nextOf(raised)).isEqualTo("2024-05-20T08:00");
+    assertThat(raise(raised.obligation(), "2024-05-20T08:00").orElseThrow().rungs())
+        .containsExactly(1);
+  }
+
+  @Test
   void rungsSleptThroughAreToldTogetherOnce() {
     var raised = raise(opened, "2024-05-24T09:00").orElseThrow();
 

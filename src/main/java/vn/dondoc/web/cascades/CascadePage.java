@@ -1,9 +1,12 @@
 package vn.dondoc.web.cascades;
 
 import java.time.ZoneId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.AuditLog;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
@@ -24,6 +27,8 @@ class CascadePage {
   private final CascadeDuties duties;
   private final UndatedDuties undated;
   private final ChasingLetters letters;
+  private final AuditLog audit;
+  private final MessageSource messages;
   private final ZoneId zone;
 
   CascadePage(
@@ -34,6 +39,8 @@ class CascadePage {
       CascadeDuties duties,
       UndatedDuties undated,
       ChasingLetters letters,
+      AuditLog audit,
+      MessageSource messages,
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
@@ -42,6 +49,8 @@ class CascadePage {
     this.duties = duties;
     this.undated = undated;
     this.letters = letters;
+    this.audit = audit;
+    this.messages = messages;
     this.zone = zone;
   }
 
@@ -64,6 +73,7 @@ class CascadePage {
       case UNDATED -> model.addAttribute("undated", undated.of(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
+      case AUDIT -> addAudit(id, who, query, model);
     }
     return "cascades/cascade";
   }
@@ -71,6 +81,11 @@ class CascadePage {
   private static void addMatrix(MatrixQuery query, Model model) {
     model.addAttribute("narrowed", query.isNarrowed());
     model.addAttribute("statuses", vn.dondoc.progress.Standing.values());
+  }
+
+  private void addAudit(String id, Person who, CascadeQuery query, Model model) {
+    model.addAttribute("audit", audit.of(id, who, query.audit()));
+    model.addAttribute("values", new AuditWords(messages, LocaleContextHolder.getLocale()));
   }
 
   private void addTimeline(String id, CascadeQuery query, Model model) {

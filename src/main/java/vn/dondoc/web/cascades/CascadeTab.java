@@ -10,7 +10,8 @@ enum CascadeTab {
   MAILS,
   UNDATED,
   DUTIES,
-  LETTERS;
+  LETTERS,
+  AUDIT;
 
   /** The name in addresses and messages. */
   public String code() {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.obligations.AuditSubject;
+import vn.dondoc.obligations.AuditTrail;
+import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.units.Assignment;
@@ -24,19 +25,20 @@ import vn.dondoc.units.Units;
 /** An administrator looks after the accounts of the people in and below her units. */
 @Service
 public class ManagingAccounts {
-  private static final Logger log = LoggerFactory.getLogger(ManagingAccounts.class);
-
   private final Accounts accounts;
   private final People people;
   private final Units units;
   private final PasswordEncoder encoder;
+  private final AuditTrail audit;
   private final OneTimePasswords passwords = new OneTimePasswords();
 
-  ManagingAccounts(Accounts accounts, People people, Units units, PasswordEncoder encoder) {
+  ManagingAccounts(
+      Accounts accounts, People people, Units units, PasswordEncoder encoder, AuditTrail audit) {
     this.accounts = accounts;
     this.people = people;
     this.units = units;
     this.encoder = encoder;
+    this.audit = audit;
   }
 
   /**
@@ -79,8 +81,10 @@ public class ManagingAccounts {
     } else {
       accounts.add(new Account(id.value(), hash, id, true));
     }
-    log.info("{} issued a password for {}", administrator.id(), id);
-    return new Issued(account.map(Account::username).orElse(id.value()), password);
+    var username = account.map(Account::username).orElse(id.value());
+    var type = account.isPresent() ? "PASSWORD_RESET" : "ACCOUNT_CREATED";
+    audit.subject(type, administrator.id(), AuditSubject.of(id), username, Change.none());
+    return new Issued(username, password);
   }
 
   /**
@@ -90,14 +94,13 @@ public class ManagingAccounts {
   @Transactional
   public void enable(PersonId id, boolean enabled, Person administrator) {
     var person = find(id, administrator);
-    if (accounts.of(person.id()).isEmpty()) {
-      throw new NotFound(id);
-    }
+    var account = accounts.of(person.id()).orElseThrow(() -> new NotFound(id));
     if (person.id().equals(administrator.id())) {
       throw new Refusal("own-account");
     }
     accounts.enable(id, enabled);
-    log.info("{} {} the account of {}", administrator.id(), enabled ? "enabled" : "disabled", id);
+    var type = enabled ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED";
+    audit.subject(type, administrator.id(), AuditSubject.of(id), account.username(), Change.none());
   }
 
   private Person find(PersonId id, Person administrator) {

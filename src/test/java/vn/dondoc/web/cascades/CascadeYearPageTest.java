@@ -184,7 +184,8 @@ class CascadeYearPageTest {
     var desk = visits.as("dp-so");
     goToAfter(desk, "2024-05-27");
     var phone = visits.onPhoneAs("dp-so");
-    for (var tab : new String[] {"matrix", "timeline", "mails", "undated", "duties", "letters"}) {
+    for (var tab :
+        new String[] {"matrix", "timeline", "mails", "undated", "duties", "letters", "audit"}) {
       desk.navigate(CASCADE + "?tab=" + tab);
       PageChecks.assertGood(desk, "cascade-" + tab + "-desk");
       phone.navigate(CASCADE + "?tab=" + tab);
