@@ -46,8 +46,7 @@ public class WorkingOnDuties {
     var duty = openDuty(id, who);
     competence.requireNotHeldByAnother(who, duty);
     if (!duty.isHeldBy(who.id())) {
-      duties.save(duty.heldBy(Optional.of(who.id())));
-      record(duty, Deed.TAKEN_OVER, who);
+      change(duty, duty.heldBy(Optional.of(who.id())), Deed.TAKEN_OVER, who);
     }
   }
 
@@ -61,8 +60,7 @@ public class WorkingOnDuties {
       throw new Refusal("duty-not-held");
     }
     competence.requireMayLetGo(who, duty);
-    duties.save(duty.heldBy(Optional.empty()));
-    record(duty, Deed.LET_GO, who);
+    change(duty, duty.heldBy(Optional.empty()), Deed.LET_GO, who);
   }
 
   /**
@@ -72,7 +70,8 @@ public class WorkingOnDuties {
   public void note(DutyId id, Progress progress, Person who) {
     var duty = openDuty(id, who);
     progress.check(LocalDate.ofInstant(clock.instant(), clock.getZone()), uploads);
-    record(duty, Deed.NOTED, progress, who);
+    entries.add(id, Deed.NOTED, progress, who.id(), clock.instant());
+    audit.noted(duty, progress.text().strip(), who);
   }
 
   /**
@@ -82,8 +81,7 @@ public class WorkingOnDuties {
   public void close(DutyId id, String result, Person who) {
     var duty = openDuty(id, who);
     Progress.checkText(result, "result", "result-missing");
-    duties.save(duty.in(DutyState.DONE));
-    record(duty, Deed.CLOSED, Progress.words(result), who);
+    settle(duty, duty.in(DutyState.DONE), Deed.CLOSED, result.strip(), who);
   }
 
   /**
@@ -95,8 +93,7 @@ public class WorkingOnDuties {
   public void carryOver(DutyId id, String reason, Person who) {
     var duty = openDuty(id, who);
     Progress.checkText(reason, "reason", "carry-over-reason-missing");
-    duties.save(duty.in(DutyState.CARRIED_OVER));
-    record(duty, Deed.CARRIED_OVER, Progress.words(reason), who);
+    settle(duty, duty.in(DutyState.CARRIED_OVER), Deed.CARRIED_OVER, reason.strip(), who);
   }
 
   /**
@@ -108,8 +105,7 @@ public class WorkingOnDuties {
     if (duty.isOpen()) {
       throw new Refusal("duty-open");
     }
-    duties.save(duty.in(DutyState.OPEN));
-    record(duty, Deed.REOPENED, who);
+    change(duty, duty.in(DutyState.OPEN), Deed.REOPENED, who);
   }
 
   private Duty openDuty(DutyId id, Person who) {
@@ -126,13 +122,15 @@ public class WorkingOnDuties {
     return duty;
   }
 
-  private void record(Duty duty, Deed deed, Person who) {
-    entries.add(duty.id(), deed, who.id(), clock.instant());
-    audit.write(duty, deed, "", who);
+  private void change(Duty before, Duty after, Deed deed, Person who) {
+    duties.save(after);
+    entries.add(after.id(), deed, who.id(), clock.instant());
+    audit.changed(before, after, deed, who);
   }
 
-  private void record(Duty duty, Deed deed, Progress said, Person who) {
-    entries.add(duty.id(), deed, said, who.id(), clock.instant());
-    audit.write(duty, deed, said.text().strip(), who);
+  private void settle(Duty before, Duty after, Deed deed, String why, Person who) {
+    duties.save(after);
+    entries.add(after.id(), deed, Progress.words(why), who.id(), clock.instant());
+    audit.settled(before, after, deed, why, who);
   }
 }

@@ -48,9 +48,9 @@ class WorkingOnDutiesTest {
           .isEqualTo(PICTURE.sha256());
       assertThat(audited(database))
           .containsExactly(
-              "DUTY_TAKEN_OVER dm-phong-khtc phong-khtc (svhtt-2024.1)",
-              "DUTY_NOTED dm-phong-khtc phong-khtc (svhtt-2024.1): Đã mở 2 lớp",
-              "DUTY_CLOSED dm-phong-khtc phong-khtc (svhtt-2024.1): 40 nữ được tập huấn");
+              "DUTY_TAKEN_OVER phong-khtc (svhtt-2024.1) null → Người dm-phong-khtc null",
+              "DUTY_NOTED phong-khtc (svhtt-2024.1): Đã mở 2 lớp null → null null",
+              "DUTY_CLOSED phong-khtc (svhtt-2024.1) OPEN → DONE 40 nữ được tập huấn");
     }
   }
 
@@ -66,7 +66,10 @@ class WorkingOnDutiesTest {
       working.reopen(LED, house.person("dm-phong-khtc"));
       assertThat(duties.carriedOver(INSTRUCTION)).isEmpty();
       assertThat(duty(house, LED).state()).isEqualTo(DutyState.OPEN);
-      assertThat(audited(database)).hasSize(2);
+      assertThat(audited(database))
+          .containsExactly(
+              "DUTY_CARRIED_OVER phong-khtc (svhtt-2024.1) OPEN → CARRIED_OVER Chưa có kinh phí",
+              "DUTY_REOPENED phong-khtc (svhtt-2024.1) CARRIED_OVER → OPEN null");
     }
   }
 
@@ -200,11 +203,14 @@ class WorkingOnDutiesTest {
         .jdbc()
         .sql(
             """
-            select a.type, a.actor, a.detail from audit_entry a
-            left join duty_entry e on a.type = 'DUTY_' || e.deed
-            where a.instruction_id = 'svhtt-2024' order by e.position
+            select type || ' ' || detail, before_value, after_value, reason
+            from audit_entry order by written_no
             """)
-        .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+        .query(
+            (row, n) ->
+                "%s %s → %s %s"
+                    .formatted(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 }
