@@ -2,6 +2,7 @@ package vn.dondoc.duties;
 
 import java.util.Optional;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.units.Person;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
 
@@ -25,8 +26,9 @@ public record Duty(
     return state == DutyState.OPEN;
   }
 
-  boolean isHeldBy(PersonId person) {
-    return holder.equals(Optional.of(person));
+  /** By her, or by somebody she stands in for. */
+  boolean isHeldBy(Person person) {
+    return holder.map(PersonId::value).filter(person.actsAs()::contains).isPresent();
   }
 
   Duty heldBy(Optional<PersonId> person) {

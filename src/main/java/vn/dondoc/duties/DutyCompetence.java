@@ -27,7 +27,7 @@ class DutyCompetence {
   /** Nobody is pushed aside while she is still there. */
   void requireNotHeldByAnother(Person who, Duty duty) {
     duty.holder()
-        .filter(holder -> !holder.equals(who.id()))
+        .filter(holder -> !duty.isHeldBy(who))
         .flatMap(people::byId)
         .filter(holder -> actsFor(holder, duty.unit()))
         .ifPresent(
@@ -38,7 +38,7 @@ class DutyCompetence {
 
   /** Whoever holds it, or the unit's leader for her. */
   void requireMayLetGo(Person who, Duty duty) {
-    if (!duty.isHeldBy(who.id()) && !who.holds(Role.LEADER, duty.unit())) {
+    if (!duty.isHeldBy(who) && !who.holds(Role.LEADER, duty.unit())) {
       throw new Refusal("duty-not-yours");
     }
   }

@@ -40,10 +40,11 @@ public class NotesForReport {
             """
             select r.instruction_id, o.unit_id
             from obligation o join reporting_round r on r.id = o.round_id
-            where o.id = ? and r.kind in ('PERIODIC', 'THEMATIC', 'AD_HOC') and o.unit_id in (select a.unit_id from assignment a
-              where a.person_id = ? and a.role in ('focal-point', 'leader'))
+            where o.id = :id and r.kind in ('PERIODIC', 'THEMATIC', 'AD_HOC') and o.unit_id in (select a.unit_id from assignment a
+              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
             """)
-        .params(obligation.value(), who.id().value())
+        .param("id", obligation.value())
+        .param("who", who.actsAs())
         .query((row, n) -> new Owed(row.getString(1), row.getString(2)))
         .optional()
         .flatMap(owed -> draftSummary(owed.instruction(), owed.unit()));

@@ -45,7 +45,7 @@ public class WorkingOnDuties {
   public void takeOver(DutyId id, Person who) {
     var duty = openDuty(id, who);
     competence.requireNotHeldByAnother(who, duty);
-    if (!duty.isHeldBy(who.id())) {
+    if (!duty.holder().equals(Optional.of(who.id()))) {
       change(duty, duty.heldBy(Optional.of(who.id())), Deed.TAKEN_OVER, who);
     }
   }

@@ -67,7 +67,7 @@ public class CascadeDuties {
                 + CascadeScope.VISIBLE
                 + " order by d.position")
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::line)
         .list();
   }

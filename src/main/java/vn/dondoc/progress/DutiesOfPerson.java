@@ -27,7 +27,8 @@ class DutiesOfPerson {
   List<DutyLine> of(Person who) {
     return client
         .sql(
-            "select d.text, d.tone, d.source_line, d.instruction_id, u.short_name as unit_name,"
+            "select d.text, d.tone, d.source_line, d.instruction_id, u.id as unit_id, "
+                + "u.short_name as unit_name, "
                 + DutyStanding.COLUMNS
                 + """
                 from duty d
@@ -46,14 +47,15 @@ class DutiesOfPerson {
                   d.position
                 """)
         .param("year", dates.today().getYear())
-        .param("who", who.id().value())
-        .query(this::duty)
+        .param("who", who.actsAs())
+        .query((row, n) -> duty(row, who))
         .list();
   }
 
-  private DutyLine duty(ResultSet row, int number) throws SQLException {
+  private DutyLine duty(ResultSet row, Person who) throws SQLException {
     return new DutyLine(
         DutyStanding.read(row, "unit_name", true, zone),
+        DutyLine.insteadOf(row, who),
         row.getString("text"),
         row.getString("tone").equals("REQUIRED"),
         Columns.number(row, "source_line"),

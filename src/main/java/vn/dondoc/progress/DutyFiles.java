@@ -28,7 +28,7 @@ public class DutyFiles {
             """
                 + DutyScope.SEES)
         .param("id", id)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> new Files.Content(row.getString(1), row.getString(2), row.getBytes(3)))
         .optional();
   }

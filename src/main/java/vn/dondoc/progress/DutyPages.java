@@ -29,11 +29,11 @@ public class DutyPages {
     return client
         .sql(
             "select d.text, d.tone, d.source_line, d.instruction_id, d.holder, "
-                + "i.source_text, u.name as unit_name, "
+                + "i.source_text, u.id as unit_id, u.name as unit_name, "
                 + DutyScope.WORKS
                 + " as may_work, "
                 + """
-                exists (select 1 from assignment b where b.person_id = :who
+                exists (select 1 from assignment b where b.person_id in (:who)
                   and b.unit_id = d.unit_id and b.role = 'leader') as is_leader,
                 """
                 + DutyStanding.COLUMNS
@@ -46,7 +46,7 @@ public class DutyPages {
                 + " where d.id = :id and "
                 + DutyScope.SEES)
         .param("id", duty)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> details(row, who))
         .optional();
   }
@@ -56,12 +56,13 @@ public class DutyPages {
     var line =
         new DutyLine(
             standing,
+            DutyLine.insteadOf(row, who),
             row.getString("text"),
             row.getString("tone").equals("REQUIRED"),
             Columns.number(row, "source_line"),
             chains.of(row.getString("instruction_id")));
     var mayWork = row.getBoolean("may_work");
-    var holds = who.id().value().equals(row.getString("holder"));
+    var holds = who.actsAs().contains(row.getString("holder"));
     var mayLetGo = standing.holder().isPresent() && (holds || row.getBoolean("is_leader"));
     return new DutyDetails(
         line,
@@ -93,7 +94,7 @@ public class DutyPages {
                 order by d.position
                 """)
         .param("id", duty)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> partner(row))
         .list();
   }

@@ -35,11 +35,11 @@ class PlannedWork {
               select 1 from regime_addressee d
               join assignment a on a.unit_id = d.unit_id
               where d.instruction_id = r.instruction_id and d.regime = r.regime
-                and not d.withdrawn and a.person_id = ?
+                and not d.withdrawn and a.person_id in (:who)
                 and a.role in ('focal-point', 'leader'))
             order by r.opens_at, r.title
             """)
-        .param(who.id().value())
+        .param("who", who.actsAs())
         .query(this::round)
         .list();
   }

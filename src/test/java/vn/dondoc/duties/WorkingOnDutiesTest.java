@@ -87,7 +87,7 @@ class WorkingOnDutiesTest {
 
       database.jdbc().sql("delete from assignment where person_id = 'ld-phong-khtc'").update();
       working.takeOver(LED, focalPoint);
-      assertThat(duty(house, LED).isHeldBy(focalPoint.id())).isTrue();
+      assertThat(duty(house, LED).isHeldBy(focalPoint)).isTrue();
       working.letGo(LED, leader);
       assertThat(duty(house, LED).holder()).isEmpty();
       assertThat(entries(database))
