@@ -49,6 +49,4 @@ public interface Instructions {
   void rejected(InstructionId id, String reason);
 
   void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);
-
-  void addDuties(InstructionId id, List<ResolvedDuty> duties);
 }

@@ -162,27 +162,6 @@ class JdbcInstructions implements Instructions {
         .update();
   }
 
-  @Override
-  public void addDuties(InstructionId id, List<ResolvedDuty> duties) {
-    for (int i = 0; i < duties.size(); i++) {
-      var resolved = duties.get(i);
-      client
-          .sql(
-              """
-              insert into duty (id, instruction_id, unit_id, position, text, tone, source_line)
-              values (?, ?, ?, ?, ?, ?, ?)
-              """)
-          .param(id.value() + "." + (i + 1))
-          .param(id.value())
-          .param(resolved.unit().value())
-          .param(i + 1)
-          .param(resolved.duty().text())
-          .param(resolved.duty().tone().name())
-          .param(resolved.duty().sourceLine().orElse(null))
-          .update();
-    }
-  }
-
   private static Document document(ResultSet row, int number) throws SQLException {
     return new Document(
         new InstructionId(row.getString("id")),

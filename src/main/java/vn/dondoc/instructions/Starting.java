@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.duties.AssigningDuties;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.AuditTrail;
@@ -21,6 +22,7 @@ public class Starting {
   private final AnsweredFindings answeredFindings;
   private final Instructions instructions;
   private final Addressees addressees;
+  private final AssigningDuties duties;
   private final CascadeFlow flow;
   private final AuditTrail audit;
   private final Clock clock;
@@ -32,6 +34,7 @@ public class Starting {
       AnsweredFindings answeredFindings,
       Instructions instructions,
       Addressees addressees,
+      AssigningDuties duties,
       CascadeFlow flow,
       AuditTrail audit,
       Clock clock) {
@@ -41,6 +44,7 @@ public class Starting {
     this.answeredFindings = answeredFindings;
     this.instructions = instructions;
     this.addressees = addressees;
+    this.duties = duties;
     this.flow = flow;
     this.audit = audit;
     this.clock = clock;
@@ -60,7 +64,7 @@ public class Starting {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     recording.record(draft);
     instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
-    instructions.addDuties(draft.id(), resolution.resolveDuties(draft.duties(), today));
+    duties.assign(draft.id(), resolution.resolveDuties(draft.duties(), today));
     for (var regime : draft.regimes()) {
       var units = resolution.resolve(draft.addresseesOf(regime), today);
       addressees.set(draft.id(), regime.code(), units.stream().map(Addressed::addressee).toList());

@@ -34,7 +34,7 @@ class UnknownUnits {
   private static Stream<UnitId> selected(CascadeDraft draft) {
     return Stream.concat(
             draft.addressees().stream().map(AddresseeGroup::selector),
-            draft.duties().stream().map(AssignedDuty::addressees))
+            draft.duties().stream().flatMap(AssignedDuty::selectors))
         .flatMap(UnknownUnits::named);
   }
 

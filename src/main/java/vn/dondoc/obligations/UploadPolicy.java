@@ -32,7 +32,7 @@ public record UploadPolicy(
   private static final int MAX_NAME = 255;
 
   /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */
-  void check(Attachment file) {
+  public void check(Attachment file) {
     if (file.fileName().length() > MAX_NAME) {
       throw Refusal.ofField("file", "file-name-too-long", MAX_NAME);
     }

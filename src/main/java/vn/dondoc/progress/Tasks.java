@@ -16,13 +16,21 @@ import vn.dondoc.units.UnitId;
 public class Tasks {
   private final JdbcClient client;
   private final PlannedWork planned;
+  private final DutiesOfPerson duties;
   private final Chains chains;
   private final DueDates dates;
   private final ZoneId zone;
 
-  Tasks(JdbcClient client, PlannedWork planned, Chains chains, DueDates dates, ZoneId zone) {
+  Tasks(
+      JdbcClient client,
+      PlannedWork planned,
+      DutiesOfPerson duties,
+      Chains chains,
+      DueDates dates,
+      ZoneId zone) {
     this.client = client;
     this.planned = planned;
+    this.duties = duties;
     this.chains = chains;
     this.dates = dates;
     this.zone = zone;
@@ -37,7 +45,7 @@ public class Tasks {
         with(tasks, Standing.SUBMITTED),
         with(tasks, Standing.DONE),
         planned.coming(who),
-        planned.duties(who));
+        duties.of(who));
   }
 
   private static List<Task> with(List<Task> tasks, Standing... standings) {

@@ -75,6 +75,7 @@ public final class House implements AutoCloseable {
     scanner.scan(
         "vn.dondoc.units",
         "vn.dondoc.obligations",
+        "vn.dondoc.duties",
         "vn.dondoc.instructions",
         "vn.dondoc.notifications");
   }

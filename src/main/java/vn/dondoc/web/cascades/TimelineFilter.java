@@ -20,6 +20,13 @@ enum TimelineFilter {
       "ROUND_OPENED",
       "ROUND_CLOSED"),
   WORK("OPENED", "SUBMITTED", "RETURNED", "ACCEPTED"),
+  DUTIES(
+      "DUTY_TAKEN_OVER",
+      "DUTY_LET_GO",
+      "DUTY_NOTED",
+      "DUTY_CLOSED",
+      "DUTY_CARRIED_OVER",
+      "DUTY_REOPENED"),
   REMINDERS("REMINDER"),
   MISSES("MISSED", "ESCALATION"),
   MAILS("MAIL");

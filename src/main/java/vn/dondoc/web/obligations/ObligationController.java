@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.UploadReading;
+import vn.dondoc.duties.NotesForReport;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.NotFound;
@@ -38,13 +39,19 @@ class ObligationController {
   private final Reports reports;
   private final ReportNatures natures;
   private final Submitting submitting;
+  private final NotesForReport notes;
   private final UploadReading uploads;
 
   ObligationController(
-      Reports reports, ReportNatures natures, Submitting submitting, UploadReading uploads) {
+      Reports reports,
+      ReportNatures natures,
+      Submitting submitting,
+      NotesForReport notes,
+      UploadReading uploads) {
     this.reports = reports;
     this.natures = natures;
     this.submitting = submitting;
+    this.notes = notes;
     this.uploads = uploads;
   }
 
@@ -55,8 +62,11 @@ class ObligationController {
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-    model.addAttribute("form", SubmissionForm.BLANK);
-    model.addAttribute("report", report(id, user));
+    var report = report(id, user);
+    var draft = notes.draftFor(new ObligationId(id), user.person());
+    model.addAttribute("form", SubmissionForm.startingWith(draft));
+    model.addAttribute("prefilled", draft.isPresent());
+    model.addAttribute("report", report);
     return PAGE;
   }
 
