@@ -130,7 +130,7 @@ class CommandsTest {
     var plan =
         Files.readString(Path.of(PLAN))
             .replace("to: so-vhtt", "to: so-vhttt")
-            .replace("day: 2024-05-20", "day: 2023-05-20");
+            .replace("day: 2024-05-20", "day: 2024-05-32");
     Files.writeString(broken, plan);
 
     var run = run("check", broken.toString());
@@ -138,7 +138,7 @@ class CommandsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.output())
         .containsPattern("broken\\.yml:\\d+: .*so-vhttt.*")
-        .containsPattern("broken\\.yml:\\d+: .*2023.*");
+        .containsPattern("broken\\.yml:\\d+: .*2024-05-32.*");
   }
 
   @Test
