@@ -88,13 +88,14 @@ final class CascadeEntries {
   private Optional<AssignedDuty> duty(MappingReader node) {
     node.require("addressees", "text", "tone");
     var addressees = node.mapping("addressees", this::selector);
+    var support = node.mapping("support", this::selector);
     var text = node.scalar("text", ScalarType.text(4000));
     var tone = node.scalar("tone", ScalarType.oneOf(Tone.values()));
     var line = node.integer("line");
     return node.build(
         () ->
             new AssignedDuty(
-                addressees.orElseThrow(), text.orElseThrow(), tone.orElseThrow(), line));
+                addressees.orElseThrow(), support, text.orElseThrow(), tone.orElseThrow(), line));
   }
 
   private static InstructionId slug(String text) {

@@ -10,6 +10,7 @@ import vn.dondoc.obligations.NoticeKind;
  *
  * @param kind of the news
  * @param chain the documents it comes from, highest first
+ * @param embeddedIn the other report of which it is a part, or empty
  * @param wording of the deadline, in the document's own words; empty once the deadline has moved
  * @param lastDay the last day on time
  * @param workingDaysLeft to the safe day; negative once it has passed
@@ -24,6 +25,7 @@ public record MailItem(
     NoticeKind kind,
     String title,
     String chain,
+    String embeddedIn,
     String wording,
     LocalDate lastDay,
     LocalDate safeDay,
@@ -61,6 +63,7 @@ public record MailItem(
         kind,
         title,
         chain,
+        embeddedIn,
         wording,
         lastDay,
         safeDay,

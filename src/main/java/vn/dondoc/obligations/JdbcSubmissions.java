@@ -1,11 +1,8 @@
 package vn.dondoc.obligations;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +58,7 @@ class JdbcSubmissions implements Submissions {
             file.fileName(),
             file.mediaType(),
             file.content().length,
-            sha256(file.content()),
+            file.sha256(),
             file.content())
         .update();
   }
@@ -99,13 +96,5 @@ class JdbcSubmissions implements Submissions {
         .param("newDay", newDay)
         .param("obligation", obligation.value())
         .update();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

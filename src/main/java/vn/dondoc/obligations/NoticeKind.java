@@ -12,6 +12,7 @@ public enum NoticeKind {
   ESCALATION,
   /** The receiver wants it done again. */
   RETURNED,
+<<<<<<< HEAD
   /** A unit wishes for more time; for those who decide. */
   EXTENSION_ASKED,
   /** More time was given or refused; for the unit. */
@@ -23,6 +24,10 @@ public enum NoticeKind {
   public boolean isDigested() {
     return this == REMINDER || this == REVIEW_DUE;
   }
+=======
+  /** A coordinator's own word. */
+  CHASED;
+>>>>>>> main
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.units.Person;
 
-/** What is not owed yet, and what is asked all year round. */
+/** What is not owed yet. */
 @Component
 class PlannedWork {
   private final JdbcClient client;
@@ -50,32 +50,6 @@ class PlannedWork {
         row.getString("title"),
         Columns.dayOf(row, "opens_at", zone).orElseThrow(),
         dates.of(Columns.wording(row), Columns.deadline(row, zone)),
-        chains.of(row.getString("instruction_id")));
-  }
-
-  List<DutyLine> duties(Person who) {
-    return client
-        .sql(
-            """
-            select d.text, d.tone, d.source_line, d.instruction_id, u.short_name as unit_name
-            from duty d
-            join unit u on u.id = d.unit_id
-            join instruction i on i.id = d.instruction_id
-            where i.status = 'RUNNING' and d.unit_id in (select a.unit_id from assignment a
-              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
-            order by u.name, d.instruction_id, d.position
-            """)
-        .param("who", who.actsAs())
-        .query(this::duty)
-        .list();
-  }
-
-  private DutyLine duty(ResultSet row, int number) throws SQLException {
-    return new DutyLine(
-        row.getString("unit_name"),
-        row.getString("text"),
-        row.getString("tone").equals("REQUIRED"),
-        Columns.number(row, "source_line"),
         chains.of(row.getString("instruction_id")));
   }
 }

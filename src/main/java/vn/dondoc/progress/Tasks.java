@@ -16,13 +16,21 @@ import vn.dondoc.units.UnitId;
 public class Tasks {
   private final JdbcClient client;
   private final PlannedWork planned;
+  private final DutiesOfPerson duties;
   private final Chains chains;
   private final DueDates dates;
   private final ZoneId zone;
 
-  Tasks(JdbcClient client, PlannedWork planned, Chains chains, DueDates dates, ZoneId zone) {
+  Tasks(
+      JdbcClient client,
+      PlannedWork planned,
+      DutiesOfPerson duties,
+      Chains chains,
+      DueDates dates,
+      ZoneId zone) {
     this.client = client;
     this.planned = planned;
+    this.duties = duties;
     this.chains = chains;
     this.dates = dates;
     this.zone = zone;
@@ -37,7 +45,7 @@ public class Tasks {
         with(tasks, Standing.SUBMITTED),
         with(tasks, Standing.DONE),
         planned.coming(who),
-        planned.duties(who));
+        duties.of(who));
   }
 
   private static List<Task> with(List<Task> tasks, Standing... standings) {
@@ -68,10 +76,12 @@ public class Tasks {
                where n.obligation_id = o.id and n.because = 'LEADER' and n.dropped_at is null
               ) as leader_told,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
-               order by s.version desc fetch first 1 rows only) as reason
+               order by s.version desc fetch first 1 rows only) as reason,
+              g.embedded_in
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
+            left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
             where o.unit_id in (select a.unit_id from assignment a
@@ -102,6 +112,7 @@ public class Tasks {
         Columns.dayOf(row, "leader_told", zone),
         Columns.dayOf(row, "submitted_at", zone),
         Columns.number(row, "late_days"),
-        Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")));
+        Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")),
+        Columns.text(row, "embedded_in"));
   }
 }

@@ -77,7 +77,19 @@ class CommandsTest {
 
   @Test
   void checkPraisesTheFilesThatShip() {
-    var run = run("check", PLAN, "config/holidays.yml", "config/units/ha-noi.yml");
+    var run =
+        run(
+            "check",
+            PLAN,
+            "config/cascades/2024-hoi-lhpn-ha-noi.yml",
+            "config/cascades/2024-lam-thao.yml",
+            "config/cascades/2026-bat-trang.yml",
+            "config/holidays.yml",
+            "config/units/ha-noi.yml",
+            "config/units/bim-son.yml",
+            "config/units/lam-thao.yml",
+            "config/units/hoi-lhpn-ha-noi.yml",
+            "config/units/bat-trang.yml");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
@@ -86,12 +98,39 @@ class CommandsTest {
   }
 
   @Test
+  void checkNamesTheWrongYearOfBimSon() {
+    var run = run("check", "config/cascades/2018-bim-son.yml");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("LỖI: Thời hạn 2016-12-20", "Nguyên văn: “trước ngày 20/12/2016”");
+  }
+
+  @Test
+  void rehearseGoesBackToTheYearOfThePlan() {
+    var run =
+        run(
+            "rehearse",
+            "config/cascades/2024-hoi-lhpn-ha-noi.yml",
+            "--behaviour",
+            "config/rehearsals/2024-hoi-lhpn-ha-noi.yml",
+            "--until",
+            "2024-03-13");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .as("before the day on which the demo begins")
+        .contains("06/02/2024 08:00  Bắt đầu đợt triển khai")
+        .contains("12/03/2024 09:00  Đơn vị nộp");
+  }
+
+  @Test
   void checkNamesFileAndLineOfEveryMistake() throws IOException {
     var broken = directory.resolve("broken.yml");
     var plan =
         Files.readString(Path.of(PLAN))
             .replace("to: so-vhtt", "to: so-vhttt")
-            .replace("day: 2024-05-20", "day: 2023-05-20");
+            .replace("day: 2024-05-20", "day: 2024-05-32");
     Files.writeString(broken, plan);
 
     var run = run("check", broken.toString());
@@ -99,7 +138,7 @@ class CommandsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.output())
         .containsPattern("broken\\.yml:\\d+: .*so-vhttt.*")
-        .containsPattern("broken\\.yml:\\d+: .*2023.*");
+        .containsPattern("broken\\.yml:\\d+: .*2024-05-32.*");
   }
 
   @Test

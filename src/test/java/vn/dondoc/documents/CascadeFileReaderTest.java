@@ -218,8 +218,8 @@ class CascadeFileReaderTest {
         "x.yml:4: Thiếu “not-before”.",
         "x.yml:9: Nơi nhận này không chỉ ra đơn vị nào."
             + " Hãy ghi “kinds” (loại đơn vị) hoặc “named” (mã từng đơn vị).",
-        "x.yml:11: “kinds”: không có “xa”."
-            + " Chọn một trong: ubnd, so, phong, ban, don-vi-su-nghiep, uy-ban.",
+        "x.yml:11: “kinds”: không có “xa”. Chọn một trong: ubnd, so, phong, ban, cong-an,"
+            + " don-vi-su-nghiep, truong-hoc, thon, co-quan-dang, mat-tran, doan-the, uy-ban.",
         "x.yml:12: “reports” cần một danh sách (mỗi dòng bắt đầu bằng “- ”),"
             + " nhưng ở đây là văn bản.",
         "x.yml:14: “addressees” cần một nhóm khóa (dạng “khóa: giá trị”),"

@@ -82,7 +82,13 @@ final class Drafts {
       String basis,
       List<AddresseeGroup> addressees,
       List<ReportRegime> regimes) {
-    var duty = new AssignedDuty(selector("phong-khtc", "phong-nt"), "Tổ chức", Tone.REQUIRED, LINE);
+    var duty =
+        new AssignedDuty(
+            selector("phong-khtc", "phong-nt"),
+            Optional.of(selector("phong-nt", "phong-xdnsvhgd")),
+            "Tổ chức",
+            Tone.REQUIRED,
+            LINE);
     return new CascadeDraft(
         document,
         List.of(basis(basis)),

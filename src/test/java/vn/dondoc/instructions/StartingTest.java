@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.duties.Duties;
+import vn.dondoc.duties.Duty;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.testing.Databases;
@@ -41,12 +43,16 @@ class StartingTest {
     try (var house = house(database)) {
       start(house, Drafts.good(), NO_CONSENT, "dp-so");
 
-      assertThat(counts(database)).containsExactly(2L, 1L, 2L, 1L, 2L, 1L);
+      assertThat(counts(database)).containsExactly(2L, 1L, 3L, 1L, 2L, 1L);
       var instructions = house.bean(Instructions.class);
       assertThat(instructions.byId(Drafts.ID)).contains(Drafts.good().document());
       assertThat(instructions.statusOf(Drafts.ID)).contains(InstructionStatus.RUNNING);
       assertThat(instructions.statusOf(Drafts.BASIS)).contains(InstructionStatus.RECORDED);
       assertThat(house.bean(Regimes.class).of(Drafts.ID)).isEqualTo(Drafts.good().regimes());
+      assertThat(house.bean(Duties.class).of(Drafts.ID))
+          .extracting(Duty::given)
+          .extracting(given -> given.group() + " " + given.part() + " " + given.unit())
+          .containsExactly("1 LEAD phong-khtc", "1 LEAD phong-nt", "1 SUPPORT phong-xdnsvhgd");
       verify(house.bean(CascadeFlow.class)).start(Drafts.ID);
     }
   }

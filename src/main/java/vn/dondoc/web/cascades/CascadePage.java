@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.AuditLog;
+import vn.dondoc.progress.Branches;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.CascadeExtensions;
 import vn.dondoc.progress.Cascades;
@@ -28,7 +29,11 @@ class CascadePage {
   private final CascadeDuties duties;
   private final UndatedDuties undated;
   private final ChasingLetters letters;
+<<<<<<< HEAD
   private final CascadeExtensions extensions;
+=======
+  private final Branches branches;
+>>>>>>> main
   private final AuditLog audit;
   private final MessageSource messages;
   private final ZoneId zone;
@@ -41,7 +46,11 @@ class CascadePage {
       CascadeDuties duties,
       UndatedDuties undated,
       ChasingLetters letters,
+<<<<<<< HEAD
       CascadeExtensions extensions,
+=======
+      Branches branches,
+>>>>>>> main
       AuditLog audit,
       MessageSource messages,
       ZoneId zone) {
@@ -52,7 +61,11 @@ class CascadePage {
     this.duties = duties;
     this.undated = undated;
     this.letters = letters;
+<<<<<<< HEAD
     this.extensions = extensions;
+=======
+    this.branches = branches;
+>>>>>>> main
     this.audit = audit;
     this.messages = messages;
     this.zone = zone;
@@ -67,6 +80,8 @@ class CascadePage {
     var matrix = matrices.of(id, who, matrixQuery);
     model.addAttribute("head", head);
     model.addAttribute("matrix", matrix);
+    model.addAttribute("above", branches.above(id));
+    model.addAttribute("branches", branches.below(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", CascadeTab.values());

@@ -13,8 +13,13 @@ enum TimelineFilter {
       "CASCADE_REJECTED",
       "CASCADE_CLOSED",
       "CASCADE_NUMBERED",
+      "CASCADE_ENDED",
+      "REGIME_DATED",
+      "REGIME_DROPPED",
+      "PLAN_ISSUED",
       "ROUND_OPENED",
       "ROUND_CLOSED"),
+<<<<<<< HEAD
   WORK(
       "OPENED",
       "SUBMITTED",
@@ -24,6 +29,17 @@ enum TimelineFilter {
       "EXTENSION_GRANTED",
       "EXTENSION_REFUSED"),
   REMINDERS("REMINDER", "REVIEW_DUE"),
+=======
+  WORK("OPENED", "SUBMITTED", "RETURNED", "ACCEPTED"),
+  DUTIES(
+      "DUTY_TAKEN_OVER",
+      "DUTY_LET_GO",
+      "DUTY_NOTED",
+      "DUTY_CLOSED",
+      "DUTY_CARRIED_OVER",
+      "DUTY_REOPENED"),
+  REMINDERS("REMINDER"),
+>>>>>>> main
   MISSES("MISSED", "ESCALATION"),
   MAILS("MAIL");
 

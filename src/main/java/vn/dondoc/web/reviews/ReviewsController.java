@@ -16,7 +16,13 @@ import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
+<<<<<<< HEAD
 import vn.dondoc.obligations.Returning;
+=======
+import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.progress.Receipt;
+import vn.dondoc.progress.Receipts;
+>>>>>>> main
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.ReviewQueue;
@@ -31,15 +37,26 @@ class ReviewsController {
   private static final String PAGE = "reviews";
 
   private final ReviewQueue queue;
+  private final Receipts receipts;
   private final Reports reports;
   private final Accepting accepting;
   private final Returning returning;
 
+<<<<<<< HEAD
   ReviewsController(ReviewQueue queue, Reports reports, Accepting accepting, Returning returning) {
+=======
+  ReviewsController(ReviewQueue queue, Receipts receipts, Reports reports, Reviewing reviewing) {
+>>>>>>> main
     this.queue = queue;
+    this.receipts = receipts;
     this.reports = reports;
     this.accepting = accepting;
     this.returning = returning;
+  }
+
+  @ModelAttribute("receipts")
+  List<Receipt> receipts(@AuthenticationPrincipal CurrentUser user) {
+    return receipts.of(user.person());
   }
 
   @GetMapping

@@ -1,0 +1,16 @@
+package vn.dondoc.duties;
+
+/** Identifies one duty of one unit. At most 160 characters. */
+public record DutyId(String value) {
+
+  public DutyId {
+    if (value == null || value.isBlank() || value.length() > 160) {
+      throw new IllegalArgumentException("not a valid DutyId: " + value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
