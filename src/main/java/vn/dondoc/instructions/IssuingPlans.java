@@ -78,6 +78,7 @@ public class IssuingPlans {
   }
 
   private static Handover handover(Issued issued) {
-    return new Handover(issued.number(), issued.issuedOn(), issued.title(), issued.file());
+    return Handover.inSystem(
+        issued.number(), issued.issuedOn(), issued.title(), issued.file().stream().toList());
   }
 }

@@ -61,7 +61,9 @@ class MailItems {
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
               i.number, i.symbol, basis.number as basis_number, g.embedded_in, absent.name as instead_of,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
-               order by s.version desc fetch first 1 rows only) as reason
+               order by s.version desc fetch first 1 rows only) as reason,
+              (select c.message from chaser c where c.obligation_id = o.id and c.position = n.step
+              ) as message
             from notice n
             join obligation o on o.id = n.obligation_id
             join reporting_round r on r.id = o.round_id
@@ -70,12 +72,9 @@ class MailItems {
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
-<<<<<<< HEAD
             left join extension e on e.obligation_id = o.id and e.seq = n.step
               and n.kind in ('EXTENSION_ASKED', 'EXTENSION_DECIDED')
-=======
             left join report_regime g on g.instruction_id = i.id and g.code = r.regime
->>>>>>> main
             left join person absent on absent.id = n.instead_of
             where n.mail_id = ? and
               not exists (select 1 from notice later where later.mail_id = n.mail_id

@@ -33,6 +33,7 @@ class MailWords {
       case RETURNED -> Optional.of(sentence("mail.reason", row.getString("reason")));
       case EXTENSION_ASKED -> Optional.of(asked(row));
       case EXTENSION_DECIDED -> Optional.of(decided(row));
+      case CHASED -> Optional.of(sentence("mail.message", row.getString("message")));
       case REVIEW_DUE -> Optional.of(waiting(row));
       default -> Optional.empty();
     };

@@ -60,12 +60,7 @@ class WritingNotices {
     var hearers = audience.today();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
-<<<<<<< HEAD
       for (var listener : listeners(hearers, raised.round(), item)) {
-=======
-      for (var listener :
-          hearers.of(raised.round(), obligation.unit(), obligation.tone(), item.rungs())) {
->>>>>>> main
         written.add(
             new Notice(
                 obligation.id(),
@@ -86,7 +81,7 @@ class WritingNotices {
     var unit = item.obligation().unit();
     return item.signal().kind() == SignalKind.REVIEW
         ? hearers.ofReview(round, unit, item.obligation().nextSignal().isEmpty())
-        : hearers.of(round, unit, item.rungs());
+        : hearers.of(round, unit, item.obligation().tone(), item.rungs());
   }
 
   /** A reviewer's reminders count anew each time it is handed in. */

@@ -59,7 +59,6 @@ public final class Hearers {
     return List.copyOf(listeners.values());
   }
 
-<<<<<<< HEAD
   /**
    * Who hears that a unit asks for more time: the recipient's coordinators, and its leaders only
    * where no coordinator may decide. Never the asker, nor anybody of her unit.
@@ -99,11 +98,11 @@ public final class Hearers {
     return listeners.values().stream()
         .filter(one -> !Competence.isOfUnit(one.person(), notOf))
         .toList();
-=======
+  }
+
   /** Whom a coordinator's own word reaches: whoever hears of a miss. */
   List<Listener> ofChaser(Round round, Obligation obligation) {
     return of(round, obligation.unit(), obligation.tone(), Set.of(1));
->>>>>>> main
   }
 
   /** Her own capacity counts before that of somebody whose place she takes. */

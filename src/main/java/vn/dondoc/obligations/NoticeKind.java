@@ -12,22 +12,19 @@ public enum NoticeKind {
   ESCALATION,
   /** The receiver wants it done again. */
   RETURNED,
-<<<<<<< HEAD
   /** A unit wishes for more time; for those who decide. */
   EXTENSION_ASKED,
   /** More time was given or refused; for the unit. */
   EXTENSION_DECIDED,
   /** Something waits long for the reader's word; goes into the one digest of the day. */
-  REVIEW_DUE;
+  REVIEW_DUE,
+  /** A coordinator's own word. */
+  CHASED;
 
   /** Waits for the one digest of the day. */
   public boolean isDigested() {
     return this == REMINDER || this == REVIEW_DUE;
   }
-=======
-  /** A coordinator's own word. */
-  CHASED;
->>>>>>> main
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {

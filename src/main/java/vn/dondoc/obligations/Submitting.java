@@ -46,14 +46,8 @@ public class Submitting {
     var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
     competence.requireSubmitter(who, obligation);
     var round = rounds.byId(obligation.round()).orElseThrow();
-<<<<<<< HEAD
     var now = clock.instant();
     var submitted = handingIn.take(round, obligation, handover, who, now);
-=======
-    var change = Change.of(obligation.state().name(), late == 0 ? "ON_TIME" : "LATE " + late);
-    audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber(), change);
-    var submitted = obligation.submitted(now, late);
->>>>>>> main
     if (round.kind().isReviewed()) {
       letItWait(round, submitted);
     } else {

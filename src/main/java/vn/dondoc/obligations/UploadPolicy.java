@@ -43,11 +43,7 @@ public record UploadPolicy(
   }
 
   /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */
-<<<<<<< HEAD
-  private void check(Attachment file) {
-=======
   public void check(Attachment file) {
->>>>>>> main
     if (file.fileName().length() > MAX_NAME) {
       throw Refusal.ofField("files", "file-name-too-long", MAX_NAME);
     }

@@ -42,6 +42,6 @@ class DutyHistory {
         Columns.number(row, "percent"),
         Columns.text(row, "document_number"),
         Columns.day(row, "document_date"),
-        ReportHistory.file(row));
+        HandedInFiles.optionalFile(row));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,5 +56,10 @@ class HandedInFiles {
         Columns.day(row, "document_date"),
         row.getString("summary"),
         files.getOrDefault(id, List.of()));
+  }
+
+  /** Of a row that may have none. */
+  static Optional<StoredFile> optionalFile(ResultSet row) throws SQLException {
+    return row.getString("file_id") == null ? Optional.empty() : Optional.of(file(row));
   }
 }

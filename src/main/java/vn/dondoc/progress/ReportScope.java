@@ -25,7 +25,6 @@ final class ReportScope {
   /** Nobody judges herself. */
   static final String REVIEWS = "(" + COLLECTS + " and not " + HANDS_IN + ")";
 
-<<<<<<< HEAD
   /** Gives more time, or refuses it; nobody gives it to a unit she acts for. */
   static final String GIVES_TIME =
       """
@@ -33,14 +32,14 @@ final class ReportScope {
         and d.unit_id = r.to_unit and d.role in ('leader', 'coordinator'))
       and not exists (select 1 from assignment own where own.person_id in (:who)
         and own.unit_id = o.unit_id))
-=======
+      """;
+
   /** Who receives and who collects on the way both see what came in. */
   static final String RECEIVES =
       """
       exists (select 1 from assignment c where c.person_id in (:who)
         and c.unit_id in (r.to_unit, r.via_unit)
         and c.role in ('focal-point', 'leader', 'coordinator'))
->>>>>>> main
       """;
 
   /** Over i (instruction) too. */
@@ -48,15 +47,9 @@ final class ReportScope {
       "("
           + HANDS_IN
           + " or "
-<<<<<<< HEAD
-          + COLLECTS
-          + " or "
-          + GIVES_TIME
-=======
           + RECEIVES
           + " or "
           + CascadeScope.FOLLOWED
->>>>>>> main
           + """
            or exists (select 1 from assignment g where g.person_id in (:who)
             and g.unit_id = i.issuer and g.role = 'coordinator'))

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.ObligationId;
-import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.obligations.Returning;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.obligations.Tone;
 import vn.dondoc.testing.Databases;
@@ -61,7 +61,7 @@ class NotesForReportTest {
       house.clock().turnTo("2024-05-15T08:00");
       handIn(house);
       house
-          .bean(Reviewing.class)
+          .bean(Returning.class)
           .giveBack(REPORT, house.person("dp-so"), "Thiếu số liệu", Optional.empty());
 
       assertThat(draft(house).orElseThrow()).contains("Đã mở 2 lớp");
@@ -111,8 +111,7 @@ class NotesForReportTest {
   }
 
   private static void handIn(House house) {
-    var handover =
-        new Handover("12/BC", LocalDate.of(2024, 5, 14), "Đã thực hiện", Optional.empty());
+    var handover = Handover.inSystem("12/BC", LocalDate.of(2024, 5, 14), "Đã thực hiện", List.of());
     house.bean(Submitting.class).submit(REPORT, handover, house.person("dm-phong-khtc"));
   }
 }

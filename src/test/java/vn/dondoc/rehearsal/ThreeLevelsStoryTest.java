@@ -108,7 +108,7 @@ class ThreeLevelsStoryTest {
   private static void submitAndAccept(Stage stage, InstructionId plan, String unit) {
     var id = new ObligationId(plan + ".2024-year." + unit);
     stage.handIn(id, unit);
-    stage.bean(vn.dondoc.obligations.Reviewing.class).accept(id, stage.person("dm-huyen-mau"));
+    stage.bean(vn.dondoc.obligations.Accepting.class).accept(id, stage.person("dm-huyen-mau"));
     stage.time().settle();
   }
 

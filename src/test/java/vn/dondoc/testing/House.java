@@ -29,11 +29,8 @@ import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.CheckPolicy;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
-<<<<<<< HEAD
 import vn.dondoc.obligations.ExtensionPolicy;
-=======
 import vn.dondoc.obligations.LadderPolicy;
->>>>>>> main
 import vn.dondoc.obligations.ObligationFlow;
 import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
@@ -91,14 +88,10 @@ public final class House implements AutoCloseable {
 
   private void registerPolicies() {
     register(SignalPolicy.class, standardPolicy());
-<<<<<<< HEAD
+    register(LadderPolicy.class, LadderPolicy.standard());
     register(ReviewPolicy.class, new ReviewPolicy(3, 3, 3, 5));
     register(ExtensionPolicy.class, new ExtensionPolicy(2));
-=======
-    register(LadderPolicy.class, LadderPolicy.standard());
-    register(ReviewPolicy.class, new ReviewPolicy(3));
     register(SynthesisTime.class, new SynthesisTime(2));
->>>>>>> main
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
     register(CheckPolicy.class, new CheckPolicy(2));
     register(

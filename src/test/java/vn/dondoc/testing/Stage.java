@@ -103,14 +103,7 @@ public final class Stage implements AutoCloseable {
     var today = LocalDate.ofInstant(time().now(), ZONE);
     bean(Submitting.class)
         .submit(
-<<<<<<< HEAD
-            obligation(period, unit),
-            Handover.inSystem("12/BC", today, "Đã thực hiện", List.of()),
-=======
-            id,
-            new Handover("12/BC", today, "Đã thực hiện", Optional.empty()),
->>>>>>> main
-            person("dm-" + unit));
+            id, Handover.inSystem("12/BC", today, "Đã thực hiện", List.of()), person("dm-" + unit));
     time().settle();
   }
 

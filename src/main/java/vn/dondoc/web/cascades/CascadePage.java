@@ -29,11 +29,8 @@ class CascadePage {
   private final CascadeDuties duties;
   private final UndatedDuties undated;
   private final ChasingLetters letters;
-<<<<<<< HEAD
   private final CascadeExtensions extensions;
-=======
   private final Branches branches;
->>>>>>> main
   private final AuditLog audit;
   private final MessageSource messages;
   private final ZoneId zone;
@@ -46,11 +43,8 @@ class CascadePage {
       CascadeDuties duties,
       UndatedDuties undated,
       ChasingLetters letters,
-<<<<<<< HEAD
       CascadeExtensions extensions,
-=======
       Branches branches,
->>>>>>> main
       AuditLog audit,
       MessageSource messages,
       ZoneId zone) {
@@ -61,11 +55,8 @@ class CascadePage {
     this.duties = duties;
     this.undated = undated;
     this.letters = letters;
-<<<<<<< HEAD
     this.extensions = extensions;
-=======
     this.branches = branches;
->>>>>>> main
     this.audit = audit;
     this.messages = messages;
     this.zone = zone;

@@ -19,7 +19,6 @@ enum TimelineFilter {
       "PLAN_ISSUED",
       "ROUND_OPENED",
       "ROUND_CLOSED"),
-<<<<<<< HEAD
   WORK(
       "OPENED",
       "SUBMITTED",
@@ -28,9 +27,6 @@ enum TimelineFilter {
       "EXTENSION_ASKED",
       "EXTENSION_GRANTED",
       "EXTENSION_REFUSED"),
-  REMINDERS("REMINDER", "REVIEW_DUE"),
-=======
-  WORK("OPENED", "SUBMITTED", "RETURNED", "ACCEPTED"),
   DUTIES(
       "DUTY_TAKEN_OVER",
       "DUTY_LET_GO",
@@ -38,8 +34,7 @@ enum TimelineFilter {
       "DUTY_CLOSED",
       "DUTY_CARRIED_OVER",
       "DUTY_REOPENED"),
-  REMINDERS("REMINDER"),
->>>>>>> main
+  REMINDERS("REMINDER", "REVIEW_DUE"),
   MISSES("MISSED", "ESCALATION"),
   MAILS("MAIL");
 

@@ -19,16 +19,12 @@ import vn.dondoc.documents.UploadReading;
 import vn.dondoc.duties.NotesForReport;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
+import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
-<<<<<<< HEAD
-=======
-import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportNature;
 import vn.dondoc.progress.ReportNatures;
-import vn.dondoc.progress.Reports;
->>>>>>> main
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -37,31 +33,20 @@ import vn.dondoc.web.security.CurrentUser;
 @Controller
 @RequestMapping("/obligations/{id}")
 class ObligationController {
-<<<<<<< HEAD
   private final ObligationPage page;
-=======
-  private static final String PAGE = "obligation";
-
-  private final Reports reports;
   private final ReportNatures natures;
->>>>>>> main
   private final Submitting submitting;
   private final NotesForReport notes;
   private final UploadReading uploads;
 
-<<<<<<< HEAD
-  ObligationController(ObligationPage page, Submitting submitting, UploadReading uploads) {
-    this.page = page;
-=======
   ObligationController(
-      Reports reports,
+      ObligationPage page,
       ReportNatures natures,
       Submitting submitting,
       NotesForReport notes,
       UploadReading uploads) {
-    this.reports = reports;
+    this.page = page;
     this.natures = natures;
->>>>>>> main
     this.submitting = submitting;
     this.notes = notes;
     this.uploads = uploads;
@@ -74,16 +59,10 @@ class ObligationController {
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-<<<<<<< HEAD
-    return page.show(id, user, model);
-=======
-    var report = report(id, user);
     var draft = notes.draftFor(new ObligationId(id), user.person());
     model.addAttribute("form", SubmissionForm.startingWith(draft));
     model.addAttribute("prefilled", draft.isPresent());
-    model.addAttribute("report", report);
-    return PAGE;
->>>>>>> main
+    return page.show(id, user, model);
   }
 
   @PostMapping

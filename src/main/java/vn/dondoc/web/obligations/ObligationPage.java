@@ -1,6 +1,7 @@
 package vn.dondoc.web.obligations;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
@@ -16,7 +17,7 @@ import vn.dondoc.web.security.CurrentUser;
 class ObligationPage {
   private static final Map<String, Object> BLANK =
       Map.of(
-          "form", SubmissionForm.BLANK,
+          "form", SubmissionForm.startingWith(Optional.empty()),
           "paperForm", PaperForm.BLANK,
           "timeForm", TimeForm.BLANK,
           "decisionForm", DecisionForm.BLANK);

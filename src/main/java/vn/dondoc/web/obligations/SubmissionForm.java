@@ -1,24 +1,16 @@
 package vn.dondoc.web.obligations;
 
-<<<<<<< HEAD
 import java.util.List;
-=======
 import java.util.Optional;
->>>>>>> main
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a unit types when it hands in; checked by the domain. */
 record SubmissionForm(
-<<<<<<< HEAD
     String documentNumber, String documentDate, String summary, List<MultipartFile> files) {
-  static final SubmissionForm BLANK = new SubmissionForm(null, null, null, null);
-=======
-    String documentNumber, String documentDate, String summary, MultipartFile file) {
 
   static SubmissionForm startingWith(Optional<String> summary) {
     return new SubmissionForm(null, null, summary.orElse(null), null);
   }
->>>>>>> main
 
   /** Those really chosen; the browser sends an empty part where there is none. */
   List<MultipartFile> chosen() {

@@ -16,13 +16,9 @@ import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
-<<<<<<< HEAD
 import vn.dondoc.obligations.Returning;
-=======
-import vn.dondoc.obligations.Reviewing;
 import vn.dondoc.progress.Receipt;
 import vn.dondoc.progress.Receipts;
->>>>>>> main
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.ReviewQueue;
@@ -42,11 +38,12 @@ class ReviewsController {
   private final Accepting accepting;
   private final Returning returning;
 
-<<<<<<< HEAD
-  ReviewsController(ReviewQueue queue, Reports reports, Accepting accepting, Returning returning) {
-=======
-  ReviewsController(ReviewQueue queue, Receipts receipts, Reports reports, Reviewing reviewing) {
->>>>>>> main
+  ReviewsController(
+      ReviewQueue queue,
+      Receipts receipts,
+      Reports reports,
+      Accepting accepting,
+      Returning returning) {
     this.queue = queue;
     this.receipts = receipts;
     this.reports = reports;
