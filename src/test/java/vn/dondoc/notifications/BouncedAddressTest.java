@@ -42,6 +42,9 @@ class BouncedAddressTest {
       dispatch(house, "2024-05-21T08:10");
 
       assertThat(server.taken()).isEmpty();
+      assertThat(News.mails(database))
+          .as("held news waits unbundled")
+          .containsExactly("dm-phong-khtc MISSED FAILED");
       assertThat(house.bean(Notices.class).earliestNews()).as("nobody is woken for it").isEmpty();
       assertThat(house.bean(Notices.class).earliestReminder()).isEmpty();
       assertThat(house.bean(Outbox.class).earliestDue()).isEmpty();
@@ -95,7 +98,8 @@ class BouncedAddressTest {
               .claim("test", house.clock().instant(), house.clock().instant(), 10);
       var escalation =
           mails.stream().filter(mail -> mail.kind() == NoticeKind.ESCALATION).findFirst();
-      assertThat(house.bean(MailItems.class).of(escalation.orElseThrow())).hasSize(1);
+      var items = house.bean(MailItems.class).of(escalation.orElseThrow());
+      assertThat(items).flatExtracting(MailItem::units).hasSize(1);
     }
   }
 
