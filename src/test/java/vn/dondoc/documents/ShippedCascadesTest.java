@@ -125,6 +125,16 @@ class ShippedCascadesTest {
   }
 
   @Test
+  void dutiesNameTheBodiesThatSupport() {
+    assertThat(supporting("lam-thao-2024", 65))
+        .containsExactlyInAnyOrder("phong-ldtbxh-lam-thao", "hoi-lhpn-lam-thao");
+    assertThat(supporting("bim-son-2018", 51)).containsExactly("x-ha-lan-bim-son");
+    assertThat(supporting("bim-son-2018", 89)).hasSize(11 + 8);
+    assertThat(supporting("hoi-lhpn-hn-2024", 83)).containsExactly("so-ldtbxh-hn");
+    assertThat(supporting("bat-trang-2026", 85)).hasSize(4);
+  }
+
+  @Test
   void theWomensUnionHasNoDayAndReportsInsideOtherReports() {
     var draft = draft("hoi-lhpn-hn-2024");
 
@@ -202,6 +212,15 @@ class ShippedCascadesTest {
     return context.getBean(Units.class).select(selector, draft.issuedOnOrAfter()).stream()
         .map(Unit::id)
         .map(UnitId::value)
+        .toList();
+  }
+
+  private static List<String> supporting(String id, int line) {
+    var draft = draft(id);
+    return draft.duties().stream()
+        .filter(duty -> duty.sourceLine().equals(Optional.of(line)))
+        .flatMap(duty -> duty.support().stream())
+        .flatMap(support -> meant(draft, support).stream())
         .toList();
   }
 
