@@ -105,6 +105,25 @@ public record Obligation(
         returns + 1);
   }
 
+  /** Owed as before, but by another day, so that its reminders start anew. */
+  Obligation extended(Round of, Deadline due, Instant at, SignalPlan plan) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        tone,
+        state,
+        due,
+        dueVersion + 1,
+        openedAt,
+        plan.firstAfter(of.basisOf(tone, due), at),
+        0,
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
+  }
+
   Obligation signalled(Signal raised, Optional<Signal> next) {
     return new Obligation(
         id,
@@ -119,6 +138,25 @@ public record Obligation(
         Math.max(lastRung, raised.rung()),
         submittedAt,
         closedAt,
+        lateDays,
+        returns);
+  }
+
+  /** Owed no more; a new due version makes what still waits to be told of it obsolete. */
+  Obligation withdrawn(Instant at) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        tone,
+        ObligationState.WITHDRAWN,
+        deadline,
+        dueVersion + 1,
+        openedAt,
+        Optional.empty(),
+        lastRung,
+        submittedAt,
+        Optional.of(at),
         lateDays,
         returns);
   }
