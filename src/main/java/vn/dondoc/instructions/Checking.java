@@ -12,8 +12,8 @@ import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.instructions.Timing.Occurrence;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Role;
+import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -24,7 +24,7 @@ public class Checking {
   private final Instructions instructions;
   private final AddresseeResolution addressees;
   private final Units units;
-  private final People people;
+  private final Audience audience;
   private final WorkingCalendar calendar;
   private final ZoneId zone;
 
@@ -32,13 +32,13 @@ public class Checking {
       Instructions instructions,
       AddresseeResolution addressees,
       Units units,
-      People people,
+      Audience audience,
       WorkingCalendar calendar,
       ZoneId zone) {
     this.instructions = instructions;
     this.addressees = addressees;
     this.units = units;
-    this.people = people;
+    this.audience = audience;
     this.calendar = calendar;
     this.zone = zone;
   }
@@ -114,15 +114,21 @@ public class Checking {
     if (resolved.isEmpty()) {
       return List.of(Finding.error("no-addressee", ""));
     }
+    var hearers = audience.on(on);
     return resolved.stream()
         .map(Addressed::unit)
-        .filter(this::isUnreachable)
-        .map(unit -> Finding.error("no-focal-point", "", unit.name()))
+        .flatMap(unit -> unreachable(unit, hearers).stream())
         .toList();
   }
 
-  private boolean isUnreachable(Unit unit) {
-    return people.inUnit(unit.id(), Role.FOCAL_POINT).isEmpty();
+  private static Optional<Finding> unreachable(Unit unit, Hearers hearers) {
+    var told = hearers.ofUnit(unit.id());
+    if (told.isEmpty()) {
+      return Optional.of(Finding.error("no-focal-point", "", unit.name()));
+    }
+    return told.stream().anyMatch(listener -> listener.person().isReachable())
+        ? Optional.empty()
+        : Optional.of(Finding.error("no-address-works", "", unit.name()));
   }
 
   private List<Finding> dateFindings(CascadeDraft draft, ReportRegime regime, Instant startAt) {

@@ -1,18 +1,24 @@
 package vn.dondoc.instructions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Round;
+import vn.dondoc.obligations.Signal;
+import vn.dondoc.units.Cover;
 import vn.dondoc.units.Unit;
 
 /** Foretells the mails of planned rounds, bundled as the outbox will bundle them. */
@@ -26,12 +32,15 @@ class PlannedMails {
     this.zone = zone;
   }
 
-  /** Earliest first. */
+  /** Earliest first. None to an address that takes no mail. */
   List<PlannedMail> of(List<PlannedRound> rounds) {
     var mails = new TreeMap<Key, PlannedMail>();
+    var days = new HashMap<LocalDate, Hearers>();
     for (var planned : rounds) {
       for (var one : planned.units()) {
-        told(planned, one).forEach(mail -> mails.merge(Key.of(mail), mail, PlannedMails::bundled));
+        told(planned.round(), one, days).stream()
+            .filter(mail -> mail.listener().person().isReachable())
+            .forEach(mail -> mails.merge(Key.of(mail), mail, PlannedMails::bundled));
       }
     }
     return List.copyOf(mails.values());
@@ -50,34 +59,35 @@ class PlannedMails {
         .toList();
   }
 
-  private List<PlannedMail> told(PlannedRound planned, PlannedUnit one) {
+  private List<PlannedMail> told(Round round, PlannedUnit one, Map<LocalDate, Hearers> days) {
     var unit = one.unit();
-    var round = planned.round();
     var mails = new ArrayList<PlannedMail>();
-    for (var listener : audience.ofUnit(unit.id())) {
+    for (var listener : hearers(round.opensAt(), days).ofUnit(unit.id())) {
       mails.add(new PlannedMail(round.opensAt(), NoticeKind.NEW_WORK, 0, listener, unit, 1));
     }
-    var byRung = new TreeMap<Integer, List<Listener>>();
+    var known = new HashMap<Occasion, List<Listener>>();
     for (var signal : one.signals()) {
-      byRung
-          .computeIfAbsent(signal.rung(), rung -> hearers(round, unit, rung))
-          .forEach(
-              listener ->
-                  mails.add(
-                      new PlannedMail(
-                          signal.at(),
-                          NoticeKind.of(signal.kind()),
-                          signal.rung(),
-                          listener,
-                          unit,
-                          1)));
+      var hearers = hearers(signal.at(), days);
+      known
+          .computeIfAbsent(
+              new Occasion(signal.rung(), hearers.cover()),
+              occasion -> hearers.of(round, unit.id(), Set.of(occasion.rung())))
+          .forEach(listener -> mails.add(mail(signal, listener, unit)));
     }
     return mails;
   }
 
-  private List<Listener> hearers(Round round, Unit unit, int rung) {
-    return audience.of(round, unit.id(), Set.of(rung));
+  private Hearers hearers(Instant at, Map<LocalDate, Hearers> days) {
+    return days.computeIfAbsent(LocalDate.ofInstant(at, zone), audience::on);
   }
+
+  private static PlannedMail mail(Signal signal, Listener listener, Unit unit) {
+    var kind = NoticeKind.of(signal.kind());
+    return new PlannedMail(signal.at(), kind, signal.rung(), listener, unit, 1);
+  }
+
+  /** The same people hear of the same rung as long as the same ones are away. */
+  private record Occasion(int rung, Cover cover) {}
 
   private static PlannedMail bundled(PlannedMail a, PlannedMail b) {
     return new PlannedMail(

@@ -1,6 +1,7 @@
 package vn.dondoc.instructions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +129,14 @@ public class Previewing {
   }
 
   private List<PlannedObligation> obligations(List<PlannedRound> rounds) {
-    return rounds.stream()
-        .flatMap(planned -> planned.units().stream().map(unit -> obligation(planned, unit.unit())))
-        .toList();
+    return rounds.stream().flatMap(this::obligations).toList();
   }
 
-  private PlannedObligation obligation(PlannedRound planned, Unit unit) {
-    var listeners = audience.of(planned.round(), unit.id(), ALL_RUNGS);
-    return new PlannedObligation(unit, planned.round(), listeners);
+  private Stream<PlannedObligation> obligations(PlannedRound planned) {
+    var round = planned.round();
+    var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
+    return planned.units().stream()
+        .map(PlannedUnit::unit)
+        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
   }
 }

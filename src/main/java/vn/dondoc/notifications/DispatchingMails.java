@@ -15,6 +15,7 @@ import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.notifications.Smtp.AddressRefused;
 import vn.dondoc.notifications.Smtp.LostUnderWay;
 import vn.dondoc.notifications.Smtp.Undelivered;
+import vn.dondoc.obligations.Bouncing;
 
 /** Claims mails that are due, commits, sends, marks. Never called from a process of the engine. */
 @Service
@@ -30,6 +31,7 @@ class DispatchingMails implements RecurringWork {
   private final Outbox outbox;
   private final MailComposer composer;
   private final Smtp smtp;
+  private final Bouncing bouncing;
   private final Clock clock;
   private final String node = UUID.randomUUID().toString();
 
@@ -39,12 +41,14 @@ class DispatchingMails implements RecurringWork {
       Outbox outbox,
       MailComposer composer,
       Smtp smtp,
+      Bouncing bouncing,
       Clock clock) {
     this.bundling = bundling;
     this.notices = notices;
     this.outbox = outbox;
     this.composer = composer;
     this.smtp = smtp;
+    this.bouncing = bouncing;
     this.clock = clock;
   }
 
@@ -112,6 +116,7 @@ class DispatchingMails implements RecurringWork {
     } catch (AddressRefused e) {
       log.warn("Mail {} was refused for good: {}", mail.id(), e.getMessage());
       outbox.refused(mail, e.getMessage());
+      bouncing.bounced(mail.recipient(), mail.address(), e.getMessage());
     } catch (RuntimeException e) {
       log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.toString());
       retryLater(mail, e);

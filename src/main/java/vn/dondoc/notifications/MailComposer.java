@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -69,12 +70,28 @@ class MailComposer {
     variables.put("items", told);
     variables.put("count", reports(told));
     variables.put("rung", told.stream().mapToInt(MailItem::rung).max().orElse(0));
-    variables.put("because", told.get(0).because().toLowerCase(Locale.ROOT));
+    variables.put("because", capacity(told));
+    variables.put("own", told.stream().anyMatch(item -> item.insteadOf().isEmpty()));
+    variables.put("insteadOf", absent(told));
     variables.put("next", told.get(0).next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
     variables.put("link", mainLink(told));
     variables.put("contact", properties.contact());
     variables.put("days", new DayWords(VIETNAMESE));
     return variables;
+  }
+
+  /** Her own capacity where she has one in this. */
+  private static String capacity(List<MailItem> told) {
+    var own = told.stream().filter(item -> item.insteadOf().isEmpty()).findFirst();
+    return own.orElse(told.get(0)).because().toLowerCase(Locale.ROOT);
+  }
+
+  /** Names of those whose place the reader takes; empty if all of it is her own. */
+  private static String absent(List<MailItem> told) {
+    return told.stream()
+        .flatMap(item -> item.insteadOf().stream())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** One place to go: the one report, the cascade of many units, or the reader's own list. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param provisional whether it hangs on days of a computed calendar
  * @param rung of the ladder, 0 before the cut-off
  * @param because the reader's capacity
+ * @param insteadOf the name of whose place the reader takes, if she takes one
  * @param next the day on which the next signal is due, if any
  */
 public record MailItem(
@@ -28,6 +29,7 @@ public record MailItem(
     boolean provisional,
     int rung,
     String because,
+    Optional<String> insteadOf,
     String receiver,
     Optional<String> via,
     Optional<LocalDate> next,
@@ -58,6 +60,7 @@ public record MailItem(
         provisional,
         rung,
         because,
+        insteadOf,
         receiver,
         via,
         next,

@@ -30,7 +30,10 @@ class MailItems {
     this.clock = clock;
   }
 
-  /** Earliest deadline first; what has been handed in meanwhile is left out. */
+  /**
+   * Earliest deadline first; what has been handed in meanwhile is left out. Of news that waited and
+   * grew old only the latest is told.
+   */
   List<MailItem> of(OutboxMail mail) {
     var units = new LinkedHashMap<MailItem, List<UnitLine>>();
     for (var item : rows(mail)) {
@@ -46,7 +49,7 @@ class MailItems {
             select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, n.rung, n.because,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
-              i.number, i.symbol, basis.number as basis_number,
+              i.number, i.symbol, basis.number as basis_number, absent.name as instead_of,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason
             from notice n
@@ -57,8 +60,12 @@ class MailItems {
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
+            left join person absent on absent.id = n.instead_of
             where n.mail_id = ? and o.state in ('OPEN', 'RETURNED')
               and o.due_version = n.due_version
+              and not exists (select 1 from notice later where later.mail_id = n.mail_id
+                and later.obligation_id = n.obligation_id
+                and later.due_version = n.due_version and later.step > n.step)
             order by o.deadline_day, u.name, o.id
             """)
         .param(mail.id())
@@ -85,6 +92,7 @@ class MailItems {
         deadline.isProvisional(calendar),
         row.getInt("rung"),
         row.getString("because"),
+        Optional.ofNullable(row.getString("instead_of")),
         row.getString("receiver_name"),
         Optional.ofNullable(row.getString("via_name")),
         Optional.ofNullable(row.getTimestamp("next_signal_at"))

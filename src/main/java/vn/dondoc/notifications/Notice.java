@@ -2,6 +2,7 @@ package vn.dondoc.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
@@ -13,6 +14,7 @@ import vn.dondoc.units.PersonId;
  *
  * @param step tells repeats of one kind apart within a due version
  * @param rung of the ladder, 0 before the cut-off
+ * @param insteadOf whose place the recipient takes
  */
 record Notice(
     ObligationId obligation,
@@ -22,6 +24,7 @@ record Notice(
     int dueVersion,
     PersonId recipient,
     Because because,
+    Optional<PersonId> insteadOf,
     Instant raisedAt) {
 
   /** The same news always has the same id, also after a restore from a backup. */

@@ -13,14 +13,18 @@ import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.PersonId;
 
-/** All notices ever raised; a notice without a mail still waits for one. */
+/**
+ * All notices ever raised; a notice without a mail still waits for one, and while its recipient's
+ * address takes no mail it waits on.
+ */
 @Repository
 class Notices {
   private static final String WAITING =
       """
       select n.recipient, n.kind, p.email, min(n.id) as first_notice
       from notice n join person p on p.id = n.recipient
-      where n.mail_id is null and n.dropped_at is null and %s
+      where n.mail_id is null and n.dropped_at is null
+        and p.bounced_at is null and p.email <> '' and %s
       group by n.recipient, n.kind, p.email
       order by n.recipient, n.kind
       fetch first :atMost rows only
@@ -39,8 +43,8 @@ class Notices {
     batch.batchUpdate(
         """
         insert into notice (id, obligation_id, kind, step, rung, due_version, recipient, because,
-          raised_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          instead_of, raised_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """,
         notices.stream()
@@ -55,6 +59,7 @@ class Notices {
                       n.dueVersion(),
                       n.recipient().value(),
                       n.because().name(),
+                      n.insteadOf().map(PersonId::value).orElse(null),
                       Timestamp.from(n.raisedAt())
                     })
             .toList());
@@ -130,17 +135,21 @@ class Notices {
   }
 
   Optional<Instant> earliestNews() {
-    return earliest("kind <> 'REMINDER'");
+    return earliest("n.kind <> 'REMINDER'");
   }
 
   Optional<Instant> earliestReminder() {
-    return earliest("kind = 'REMINDER'");
+    return earliest("n.kind = 'REMINDER'");
   }
 
   private Optional<Instant> earliest(String kinds) {
     return client
         .sql(
-            "select min(raised_at) from notice where mail_id is null and dropped_at is null and "
+            """
+            select min(n.raised_at) from notice n join person p on p.id = n.recipient
+            where n.mail_id is null and n.dropped_at is null
+              and p.bounced_at is null and p.email <> '' and
+            """
                 + kinds)
         .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
         .single()

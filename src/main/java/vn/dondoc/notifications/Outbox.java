@@ -16,6 +16,13 @@ import vn.dondoc.units.PersonId;
  */
 @Repository
 class Outbox {
+  /** What is under way to an address that has bounced meanwhile waits until somebody mends it. */
+  private static final String TO_AN_ADDRESS_THAT_WORKS =
+      """
+       and not exists (select 1 from person p
+        where p.id = outbox_mail.recipient and p.bounced_at is not null)
+      """;
+
   private final JdbcClient client;
 
   Outbox(JdbcClient client) {
@@ -55,8 +62,11 @@ class Outbox {
             .sql(
                 """
                 select id, recipient, address, kind, message_id, attempts from outbox_mail
-                where (state = 'PENDING' and next_attempt_at <= :now)
-                  or (state = 'CLAIMED' and claimed_until <= :now)
+                where ((state = 'PENDING' and next_attempt_at <= :now)
+                  or (state = 'CLAIMED' and claimed_until <= :now))
+                """
+                    + TO_AN_ADDRESS_THAT_WORKS
+                    + """
                 order by next_attempt_at, id
                 fetch first :atMost rows only
                 for update skip locked
@@ -140,6 +150,18 @@ class Outbox {
     end(mail, "FAILED", error);
   }
 
+  /** What was refused or is still waiting goes to the mended address; never what has left. */
+  void readdress(PersonId recipient, String address, Instant now) {
+    client
+        .sql(
+            """
+            update outbox_mail set address = ?, next_attempt_at = ?, state = 'PENDING'
+            where recipient = ? and state in ('PENDING', 'FAILED')
+            """)
+        .params(address, Timestamp.from(now), recipient.value())
+        .update();
+  }
+
   /** Nothing it would say is true any more. */
   void obsolete(OutboxMail mail) {
     end(mail, "OBSOLETE", null);
@@ -166,7 +188,8 @@ class Outbox {
             """
             select min(case when state = 'CLAIMED' then claimed_until else next_attempt_at end)
             from outbox_mail where state in ('PENDING', 'CLAIMED')
-            """)
+            """
+                + TO_AN_ADDRESS_THAT_WORKS)
         .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
         .single()
         .map(Timestamp::toInstant);

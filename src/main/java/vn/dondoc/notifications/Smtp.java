@@ -136,8 +136,15 @@ class Smtp {
         : e.getMessage();
   }
 
+  /**
+   * Not where the server refuses us, as one does that wants a password or relays for others only.
+   */
   private static boolean isPermanent(MessagingException e) {
     var next = e.getNextException();
-    return next != null && next.getMessage() != null && next.getMessage().startsWith("5");
+    if (next == null || next.getMessage() == null) {
+      return false;
+    }
+    var answer = next.getMessage();
+    return answer.startsWith("5") && !answer.startsWith("530") && !answer.contains(" 5.7.");
   }
 }

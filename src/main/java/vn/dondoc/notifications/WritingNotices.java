@@ -10,6 +10,7 @@ import vn.dondoc.obligations.Obligation;
 import vn.dondoc.obligations.ObligationReturned;
 import vn.dondoc.obligations.ObligationsOpened;
 import vn.dondoc.obligations.SignalsRaised;
+import vn.dondoc.units.Person;
 
 /** Writes down who must hear what, in the transaction of what happened. */
 @Component
@@ -25,8 +26,9 @@ class WritingNotices {
   @EventListener
   void on(ObligationsOpened opened) {
     var written = new ArrayList<Notice>();
+    var hearers = audience.today();
     for (var obligation : opened.obligations()) {
-      for (var listener : audience.ofUnit(obligation.unit())) {
+      for (var listener : hearers.ofUnit(obligation.unit())) {
         written.add(
             new Notice(
                 obligation.id(),
@@ -36,6 +38,7 @@ class WritingNotices {
                 obligation.dueVersion(),
                 listener.person().id(),
                 listener.because(),
+                listener.insteadOf().map(Person::id),
                 obligation.openedAt()));
       }
     }
@@ -45,9 +48,10 @@ class WritingNotices {
   @EventListener
   void on(SignalsRaised raised) {
     var written = new ArrayList<Notice>();
+    var hearers = audience.today();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
-      for (var listener : audience.of(raised.round(), obligation.unit(), item.rungs())) {
+      for (var listener : hearers.of(raised.round(), obligation.unit(), item.rungs())) {
         written.add(
             new Notice(
                 obligation.id(),
@@ -57,6 +61,7 @@ class WritingNotices {
                 obligation.dueVersion(),
                 listener.person().id(),
                 listener.because(),
+                listener.insteadOf().map(Person::id),
                 raised.at()));
       }
     }
@@ -82,6 +87,7 @@ class WritingNotices {
         obligation.dueVersion(),
         listener.person().id(),
         listener.because(),
+        listener.insteadOf().map(Person::id),
         returned.at());
   }
 }

@@ -1,30 +1,38 @@
 package vn.dondoc.obligations;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
-import vn.dondoc.units.PersonId;
-import vn.dondoc.units.Role;
+import vn.dondoc.units.StandIns;
 import vn.dondoc.units.UnitId;
 
 /**
  * Who hears what, and why. Leaders hear only of misses; the coordinator and the collecting unit
- * from rung 2 on.
+ * from rung 2 on. Whoever is away is told through her substitute.
  */
 @Component
 public class Audience {
   private final People people;
+  private final StandIns standIns;
+  private final Clock clock;
 
-  public Audience(People people) {
+  Audience(People people, StandIns standIns, Clock clock) {
     this.people = people;
+    this.standIns = standIns;
+    this.clock = clock;
   }
 
-  /** One who is told, and the capacity in which, so that the mail can say why it came. */
-  public record Listener(Person person, Because because) {}
+  /**
+   * One who is told, and the capacity in which, so that the mail can say why it came.
+   *
+   * @param insteadOf who has that capacity and is away
+   */
+  public record Listener(Person person, Because because, Optional<Person> insteadOf) {}
 
   /** The capacity in which a person is told. */
   public enum Because {
@@ -34,37 +42,26 @@ public class Audience {
     COLLECTOR
   }
 
+  /** With the absences of that day, read once: for many units at one moment. */
+  public Hearers on(LocalDate day) {
+    return new Hearers(people, standIns.on(day));
+  }
+
+  public Hearers today() {
+    return on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+  }
+
+  /** Today. */
   public List<Listener> ofUnit(UnitId unit) {
-    return people.inUnit(unit, Role.FOCAL_POINT).stream()
-        .map(person -> new Listener(person, Because.FOCAL_POINT))
-        .toList();
+    return today().ofUnit(unit);
   }
 
   /**
-   * Each person once, in her first capacity.
+   * Today; each person once, in her first capacity.
    *
    * @param rungs 0 for a reminder; else the rungs of the ladder to tell
    */
   public List<Listener> of(Round round, UnitId unit, Set<Integer> rungs) {
-    var listeners = new LinkedHashMap<PersonId, Listener>();
-    if (rungs.contains(0) || rungs.contains(1) || rungs.contains(3)) {
-      add(listeners, unit, Role.FOCAL_POINT, Because.FOCAL_POINT);
-    }
-    if (rungs.contains(1) || rungs.contains(3)) {
-      add(listeners, unit, Role.LEADER, Because.LEADER);
-    }
-    if (rungs.contains(2) || rungs.contains(3)) {
-      add(listeners, round.to(), Role.COORDINATOR, Because.COORDINATOR);
-    }
-    if (rungs.contains(2)) {
-      round.via().ifPresent(via -> add(listeners, via, Role.FOCAL_POINT, Because.COLLECTOR));
-    }
-    return List.copyOf(listeners.values());
-  }
-
-  private void add(Map<PersonId, Listener> listeners, UnitId unit, Role role, Because because) {
-    for (var person : people.inUnit(unit, role)) {
-      listeners.putIfAbsent(person.id(), new Listener(person, because));
-    }
+    return today().of(round, unit, rungs);
   }
 }

@@ -86,7 +86,7 @@ public class AuditLog {
   private static Map<String, Object> parameters(String cascade, Person who, AuditQuery query) {
     var parameters = new HashMap<String, Object>();
     parameters.put("cascade", cascade);
-    parameters.put("who", who.id().value());
+    parameters.put("who", who.actsAs());
     parameters.put("type", query.type().orElse(null));
     parameters.put("text", Unaccented.pattern(query.text()));
     return parameters;

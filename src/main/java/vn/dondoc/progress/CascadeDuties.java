@@ -52,7 +52,7 @@ public class CascadeDuties {
             """
                 .formatted(CascadeScope.VISIBLE))
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(CascadeDuties::line)
         .list();
   }

@@ -25,7 +25,7 @@ public class Cascades {
          join regime_addressee d on d.instruction_id = r.instruction_id and d.regime = r.regime
          where r.instruction_id = i.id and r.state = 'PLANNED' and not d.withdrawn) as to_come,
         (select count(*) from assignment c
-         where c.person_id = :who and c.role = 'coordinator' and c.unit_id = i.issuer)
+         where c.person_id in (:who) and c.role = 'coordinator' and c.unit_id = i.issuer)
           as coordinated
       from instruction i
       join unit issuer on issuer.id = i.issuer
@@ -50,7 +50,7 @@ public class Cascades {
                 + """
                 order by case when i.status = 'RUNNING' then 0 else 1 end, i.started_at desc, i.id
                 """)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(Cascades::head)
         .list();
   }
@@ -59,7 +59,7 @@ public class Cascades {
   public Optional<CascadeHead> byId(String id, Person who) {
     return client
         .sql(HEADS + " and i.id = :id")
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .param("id", id)
         .query(Cascades::head)
         .optional();

@@ -20,9 +20,9 @@ public class Collecting {
                 """
             select count(*) from reporting_round r
             join assignment a on a.unit_id = coalesce(r.via_unit, r.to_unit)
-            where a.person_id = ? and a.role in ('focal-point', 'leader')
+            where a.person_id in (:who) and a.role in ('focal-point', 'leader')
             """)
-            .param(who.id().value())
+            .param("who", who.actsAs())
             .query(Integer.class)
             .single()
         > 0;

@@ -34,7 +34,7 @@ public class Files {
             """
                 + ReportScope.SEES)
         .param("id", id)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getBytes(3)))
         .optional();
   }

@@ -33,7 +33,7 @@ public class Mails {
         join unit top on top.id = own.unit_id
         join unit u on u.path like top.path || '%'
         join assignment theirs on theirs.unit_id = u.id
-        where own.person_id = :who and own.role = 'administrator'
+        where own.person_id = :self and own.role = 'administrator'
           and theirs.person_id = m.recipient))
       """;
 
@@ -89,7 +89,8 @@ public class Mails {
 
   private static Map<String, Object> parameters(Person who, MailQuery query) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("who", who.id().value());
+    parameters.put("who", who.actsAs());
+    parameters.put("self", who.id().value());
     parameters.put("cascade", query.cascade().orElse(null));
     parameters.put("state", query.state().map(MailState::name).orElse(null));
     parameters.put("text", Unaccented.pattern(query.text()));

@@ -44,7 +44,7 @@ class MatrixRows {
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query((row, n) -> row(row, rounds, cells))
         .list();
   }
@@ -74,7 +74,7 @@ class MatrixRows {
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(
             row -> {
               cells.put(key(row.getString("round_id"), row.getString("unit_id")), NOT_OPEN);
@@ -96,7 +96,7 @@ class MatrixRows {
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(
             row -> {
               cells.put(key(row.getString("round_id"), row.getString("unit_id")), cell(row));

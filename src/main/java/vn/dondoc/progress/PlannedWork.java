@@ -35,11 +35,11 @@ class PlannedWork {
               select 1 from regime_addressee d
               join assignment a on a.unit_id = d.unit_id
               where d.instruction_id = r.instruction_id and d.regime = r.regime
-                and not d.withdrawn and a.person_id = ?
+                and not d.withdrawn and a.person_id in (:who)
                 and a.role in ('focal-point', 'leader'))
             order by r.opens_at, r.title
             """)
-        .param(who.id().value())
+        .param("who", who.actsAs())
         .query(this::round)
         .list();
   }
@@ -62,10 +62,10 @@ class PlannedWork {
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
             where i.status = 'RUNNING' and d.unit_id in (select a.unit_id from assignment a
-              where a.person_id = ? and a.role in ('focal-point', 'leader'))
+              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
             order by u.name, d.instruction_id, d.position
             """)
-        .param(who.id().value())
+        .param("who", who.actsAs())
         .query(this::duty)
         .list();
   }

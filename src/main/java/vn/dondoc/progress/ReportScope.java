@@ -1,20 +1,23 @@
 package vn.dondoc.progress;
 
-/** Who may see, hand in and review a report: one rule for pages, queue and files. */
+/**
+ * Who may see, hand in and review a report: one rule for pages, queue and files. {@code :who} is
+ * {@link vn.dondoc.units.Person#actsAs()}.
+ */
 final class ReportScope {
   private ReportScope() {}
 
   /** Condition over o (obligation) and the parameter {@code :who}. */
   static final String HANDS_IN =
       """
-      exists (select 1 from assignment own where own.person_id = :who
+      exists (select 1 from assignment own where own.person_id in (:who)
         and own.unit_id = o.unit_id and own.role in ('focal-point', 'leader'))
       """;
 
   /** Over r (reporting_round) too. */
   static final String COLLECTS =
       """
-      exists (select 1 from assignment c where c.person_id = :who
+      exists (select 1 from assignment c where c.person_id in (:who)
         and ((c.unit_id = coalesce(r.via_unit, r.to_unit) and c.role in ('focal-point', 'leader'))
           or (c.unit_id = r.to_unit and c.role = 'coordinator')))
       """;
@@ -29,7 +32,7 @@ final class ReportScope {
           + " or "
           + COLLECTS
           + """
-           or exists (select 1 from assignment g where g.person_id = :who
+           or exists (select 1 from assignment g where g.person_id in (:who)
             and g.unit_id = i.issuer and g.role = 'coordinator'))
           """;
 }

@@ -53,7 +53,7 @@ public class Reports {
                 """
                 + ReportScope.SEES)
         .param("id", obligation)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::details)
         .optional();
   }

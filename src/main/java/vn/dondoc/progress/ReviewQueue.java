@@ -44,7 +44,7 @@ public class ReviewQueue {
             """
                 + ReportScope.REVIEWS
                 + " order by s.submitted_at, o.id")
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::item)
         .list();
   }

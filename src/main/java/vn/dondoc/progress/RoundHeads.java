@@ -37,7 +37,7 @@ class RoundHeads {
                 + CascadeScope.VISIBLE
                 + " order by r.deadline_day, r.id")
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(this::head)
         .list();
   }

@@ -39,7 +39,7 @@ public class Tallies {
             """
                 + CascadeScope.VISIBLE
                 + " group by i.id, o.state, o.deadline_day, o.deadline_bound, r.kind")
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(
             row -> {
               open.computeIfAbsent(row.getString("id"), id -> Tally.builder())

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One report that a unit owes or owed.
  *
  * @param unit its short name
+ * @param insteadOf the name of who is away, when the reader only acts in her place
  * @param to short name of who receives the report
  * @param via short name of who collects it on the way, if any
  * @param reminders how often the unit was reminded of it
@@ -19,6 +20,7 @@ public record Task(
     String id,
     String title,
     String unit,
+    Optional<String> insteadOf,
     DueDate due,
     Standing standing,
     List<DocumentRef> chain,

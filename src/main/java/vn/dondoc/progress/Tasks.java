@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
+import vn.dondoc.units.Role;
+import vn.dondoc.units.UnitId;
 
 /** What the units of a person owe: those she submits or leads for. */
 @Service
@@ -58,7 +60,7 @@ public class Tasks {
             select o.id, o.state, o.deadline_day, o.deadline_bound, o.submitted_at, o.late_days,
               r.title, r.kind, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id,
-              u.short_name as unit_name, receiver.short_name as to_name, via.short_name as via_name,
+              u.id as unit_id, u.short_name as unit_name, receiver.short_name as to_name, via.short_name as via_name,
               (select count(distinct n.due_version * 1000 + n.step) from notice n
                where n.obligation_id = o.id and n.kind = 'REMINDER' and n.dropped_at is null
               ) as reminders,
@@ -73,21 +75,23 @@ public class Tasks {
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
             where o.unit_id in (select a.unit_id from assignment a
-              where a.person_id = ? and a.role in ('focal-point', 'leader'))
+              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
             order by o.deadline_day, r.title, u.name
             """)
-        .param(who.id().value())
-        .query(this::task)
+        .param("who", who.actsAs())
+        .query((row, number) -> task(row, who))
         .list();
   }
 
-  private Task task(ResultSet row, int number) throws SQLException {
+  private Task task(ResultSet row, Person who) throws SQLException {
     var deadline = Columns.deadline(row, zone);
     var state = row.getString("state");
+    var unit = new UnitId(row.getString("unit_id"));
     return new Task(
         row.getString("id"),
         row.getString("title"),
         row.getString("unit_name"),
+        who.insteadOf(unit, Role.FOCAL_POINT, Role.LEADER).map(Person::name),
         dates.of(Columns.wording(row), deadline),
         dates.standing(row, deadline),
         chains.of(row.getString("instruction_id")),

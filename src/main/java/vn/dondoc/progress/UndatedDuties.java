@@ -53,7 +53,7 @@ public class UndatedDuties {
             """
                 .formatted(CascadeScope.VISIBLE))
         .param("id", cascade)
-        .param("who", who.id().value())
+        .param("who", who.actsAs())
         .query(UndatedDuties::line)
         .list();
   }

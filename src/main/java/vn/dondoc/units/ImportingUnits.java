@@ -4,7 +4,10 @@ import java.util.HashSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over an org tree: adds what is new, changes what differs, deletes nothing. */
+/**
+ * Takes over an org tree: adds what is new, changes what differs, deletes nothing. A person whose
+ * entry says what it said last time stays as people have changed her since.
+ */
 @Service
 public class ImportingUnits {
   private final Units units;
@@ -30,6 +33,6 @@ public class ImportingUnits {
     var unchanged = new HashSet<>(stored);
     new Placement(stored, tree.units())
         .parentsFirst().stream().filter(unit -> !unchanged.contains(unit)).forEach(units::save);
-    tree.people().forEach(people::save);
+    tree.people().forEach(people::takeOver);
   }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.units;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,20 @@ import org.springframework.stereotype.Repository;
 class JdbcPeople implements People {
   private static final String SELECT =
       """
-      select p.id, p.name, p.email, a.unit_id, a.role
+      select p.id, p.name, p.email, p.bounced_at, p.bounce_reason, a.unit_id, a.role
         from person p left join assignment a on a.person_id = p.id
       """;
   private static final String IN_UNIT =
       """
        where p.id in (select person_id from assignment where unit_id = :unit and role = :role)
+      """;
+
+  private static final String UPDATE =
+      """
+      update person set name = :name, email = :email,
+        bounced_at = case when email = :email then bounced_at end,
+        bounce_reason = case when email = :email then bounce_reason end
+      where id = :id
       """;
 
   private final JdbcClient jdbc;
@@ -47,17 +56,55 @@ class JdbcPeople implements People {
   }
 
   @Override
+  public List<Person> withEmail(String address) {
+    return sorted(
+        jdbc.sql(SELECT + " where lower(p.email) = lower(:email)").param("email", address));
+  }
+
+  @Override
   public void save(Person person) {
     var columns = Map.of("id", person.id().value(), "name", person.name(), "email", person.email());
-    if (jdbc.sql("update person set name = :name, email = :email where id = :id")
-            .params(columns)
-            .update()
-        == 0) {
+    if (jdbc.sql(UPDATE).params(columns).update() == 0) {
       jdbc.sql("insert into person (id, name, email) values (:id, :name, :email)")
           .params(columns)
           .update();
     }
     replaceAssignments(person);
+  }
+
+  @Override
+  public void takeOver(Person entry) {
+    var print = Fingerprint.of(entry);
+    var known =
+        jdbc.sql("select imported_as from person where id = ? and imported_as = ?")
+            .params(entry.id().value(), print)
+            .query(String.class)
+            .optional();
+    if (known.isEmpty()) {
+      save(entry);
+      jdbc.sql("update person set imported_as = ? where id = ?")
+          .params(print, entry.id().value())
+          .update();
+    }
+  }
+
+  @Override
+  public boolean bounced(PersonId id, String address, Bounce bounce) {
+    return jdbc.sql(
+                """
+                update person set bounced_at = ?, bounce_reason = ?
+                where id = ? and email = ? and bounced_at is null
+                """)
+            .params(Timestamp.from(bounce.since()), bounce.reason(), id.value(), address)
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void arrives(PersonId id) {
+    jdbc.sql("update person set bounced_at = null, bounce_reason = null where id = ?")
+        .param(id.value())
+        .update();
   }
 
   private void replaceAssignments(Person person) {
@@ -97,12 +144,20 @@ class JdbcPeople implements People {
       assignments.add(new Assignment(new UnitId(unit), role));
     }
     var id = new PersonId(row.getString("id"));
-    return new Person(id, row.getString("name"), row.getString("email"), assignments);
+    return new Person(
+        id, row.getString("name"), row.getString("email"), assignments, bounce(row), List.of());
+  }
+
+  private static Optional<Bounce> bounce(ResultSet row) throws SQLException {
+    var since = row.getTimestamp("bounced_at");
+    return since == null
+        ? Optional.empty()
+        : Optional.of(new Bounce(since.toInstant(), row.getString("bounce_reason")));
   }
 
   private static Person withBoth(Person one, Person other) {
     var assignments = new HashSet<>(one.assignments());
     assignments.addAll(other.assignments());
-    return new Person(one.id(), one.name(), one.email(), assignments);
+    return one.withAssignments(assignments);
   }
 }

@@ -1,10 +1,12 @@
 package vn.dondoc.units;
 
-/** The level of government a unit belongs to. Districts ended on 30/6/2025. */
+/** How far down a unit is. Districts ended on 30/6/2025. */
 public enum Level {
   PROVINCE("province"),
   DISTRICT("district"),
-  COMMUNE("commune");
+  COMMUNE("commune"),
+  /** Thôn, tổ dân phố: no level of government, but spoken to by one. */
+  VILLAGE("village");
 
   private final String code;
 

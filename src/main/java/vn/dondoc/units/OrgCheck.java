@@ -6,16 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Collects what is wrong with an org tree; used once and thrown away. */
 final class OrgCheck {
-  private static final Pattern EMAIL =
-      Pattern.compile("[^@\\s<>,;\"]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+", Pattern.CASE_INSENSITIVE);
-
-  /** Source: RFC 5321, 4.5.3.1.3, less the angle brackets. */
-  private static final int MAX_EMAIL = 254;
-
   private final OrgTree tree;
   private final Map<UnitId, Unit> units = new HashMap<>();
   private final List<OrgProblem> found = new ArrayList<>();
@@ -51,8 +44,7 @@ final class OrgCheck {
 
   private void checkPerson(Person person) {
     var email = person.email();
-    var bad = email.length() > MAX_EMAIL || !EMAIL.matcher(email).matches();
-    report(bad, person, "bad-email", person.id(), email);
+    report(!EmailAddress.isOne(email), person, "bad-email", person.id(), email);
     for (var assignment : person.assignments()) {
       var unit = assignment.unit();
       report(!units.containsKey(unit), person, "unknown-unit", person.id(), unit);

@@ -12,6 +12,25 @@ public interface People {
 
   List<Person> all();
 
-  /** Adds or replaces by id, assignments included. */
+  /** All who have that address, in whatever case. */
+  List<Person> withEmail(String address);
+
+  /** Adds or replaces by id, assignments included. A new address has not bounced yet. */
   void save(Person person);
+
+  /**
+   * As {@link #save}, with what a file says; but when it says the same as last time, what was
+   * changed here since (a hand-over, a corrected address) stands.
+   */
+  void takeOver(Person entry);
+
+  /**
+   * Marks her address as one that takes no mail.
+   *
+   * @return false if it is not hers any more, or was marked before
+   */
+  boolean bounced(PersonId id, String address, Bounce bounce);
+
+  /** Takes the mark away. */
+  void arrives(PersonId id);
 }

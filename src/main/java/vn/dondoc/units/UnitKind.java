@@ -6,7 +6,14 @@ public enum UnitKind {
   DEPARTMENT("so"),
   DIVISION("phong"),
   BOARD("ban"),
+  /** Follows its own line, yet "các phòng, ban, ngành" of a district means it. */
+  POLICE("cong-an"),
   PUBLIC_SERVICE_UNIT("don-vi-su-nghiep"),
+  SCHOOL("truong-hoc"),
+  VILLAGE("thon"),
+  PARTY_BODY("co-quan-dang"),
+  FATHERLAND_FRONT("mat-tran"),
+  MASS_ORGANISATION("doan-the"),
   /** Members from other units and no staff of its own, so "các phòng, ban" does not mean it. */
   COMMITTEE("uy-ban");
 

@@ -103,7 +103,8 @@ class UnitFileReaderTest {
             "a.yml:2: “id”: “Sở” không dùng làm mã được. Mã có 1 đến 64 ký tự:"
                 + " chữ thường không dấu, chữ số và dấu gạch nối.",
             "a.yml:4: “kind”: không có “bo”. Chọn một trong:"
-                + " ubnd, so, phong, ban, don-vi-su-nghiep, uy-ban.",
+                + " ubnd, so, phong, ban, cong-an, don-vi-su-nghiep, truong-hoc, thon, co-quan-dang,"
+                + " mat-tran, doan-the, uy-ban.",
             "a.yml:6: “from”: “2008-13-01” không phải là một ngày có thật."
                 + " Hãy viết năm-tháng-ngày, ví dụ 2024-05-20.",
             "a.yml:12: Không có khóa “prent”. Có phải ý bạn là “parent”?",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.obligations.Bouncing;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.RaisingSignals;
 import vn.dondoc.obligations.RoundId;
@@ -166,6 +167,7 @@ class DispatchingMailsTest {
         house.bean(Outbox.class),
         house.bean(MailComposer.class),
         house.bean(Smtp.class),
+        house.bean(Bouncing.class),
         house.clock());
   }
 

@@ -1,6 +1,7 @@
 package vn.dondoc.notifications;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationId;
@@ -29,6 +30,7 @@ final class News {
         1,
         recipient,
         Because.FOCAL_POINT,
+        Optional.empty(),
         Stage.at(raisedAt));
   }
 

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.instructions.PlannedMail;
 import vn.dondoc.instructions.Previewing;
 import vn.dondoc.instructions.StartAnswers;
+import vn.dondoc.obligations.Absenting;
 import vn.dondoc.progress.TimelineEvent;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.Stage;
+import vn.dondoc.units.PersonId;
 
 /** What the start page foretells is what happens, mail for mail. */
 class PreviewAgreesTest {
@@ -20,14 +22,7 @@ class PreviewAgreesTest {
   @Test
   void everyMailOfTheYearIsForetoldAndNoneBesides() {
     try (var stage = Stage.on(Databases.h2())) {
-      var foretold =
-          stage
-              .bean(Previewing.class)
-              .preview(
-                  stage.draft(),
-                  new StartAnswers(Optional.empty(), Optional.empty(), true),
-                  stage.time().now())
-              .mails();
+      var foretold = foretold(stage);
       stage.startCascade();
       stage.theClockReaches("2025-01-31T18:00");
 
@@ -36,6 +31,43 @@ class PreviewAgreesTest {
           .containsExactlyInAnyOrderElementsOf(
               foretold.stream().map(PreviewAgreesTest::line).toList());
     }
+  }
+
+  @Test
+  void thePreviewKnowsWhoIsAwayOnWhichDay() {
+    try (var stage = Stage.on(Databases.h2())) {
+      away(stage, "dm-phong-khtc", "2024-05-10", "2024-05-20", "dm-phong-tcpc");
+      away(stage, "dm-phong-tcpc", "2024-05-17", "2024-05-20", "ld-phong-tcpc");
+      away(stage, "dp-so", "2024-05-27", "2024-06-10", "dm-phong-qlvh");
+      var foretold = foretold(stage);
+      stage.startCascade();
+      stage.theClockReaches("2024-06-20T18:00");
+
+      var lines = foretold.stream().map(PreviewAgreesTest::line);
+      assertThat(sent(stage))
+          .contains("2024-05-15 REMINDER0 dm-phong-tcpc@example.vn 2")
+          .contains("2024-05-17 REMINDER0 ld-phong-tcpc@example.vn 2")
+          .containsExactlyInAnyOrderElementsOf(
+              lines.filter(line -> line.compareTo("2024-06-21") < 0).toList());
+    }
+  }
+
+  private static List<PlannedMail> foretold(Stage stage) {
+    var answers = new StartAnswers(Optional.empty(), Optional.empty(), true);
+    return stage.bean(Previewing.class).preview(stage.draft(), answers, stage.time().now()).mails();
+  }
+
+  private static void away(Stage stage, String who, String from, String to, String substitute) {
+    var person = stage.person(who);
+    stage
+        .bean(Absenting.class)
+        .record(
+            person.id(),
+            LocalDate.parse(from),
+            LocalDate.parse(to),
+            Optional.of(new PersonId(substitute)),
+            "",
+            person);
   }
 
   private static List<String> sent(Stage stage) {

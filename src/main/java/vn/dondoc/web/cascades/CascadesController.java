@@ -4,6 +4,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.dondoc.progress.BouncedAddresses;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.Tallies;
 import vn.dondoc.web.security.CurrentUser;
@@ -14,11 +15,13 @@ class CascadesController {
   private final Cascades cascades;
   private final Tallies tallies;
   private final Drafts drafts;
+  private final BouncedAddresses bounced;
 
-  CascadesController(Cascades cascades, Tallies tallies, Drafts drafts) {
+  CascadesController(Cascades cascades, Tallies tallies, Drafts drafts, BouncedAddresses bounced) {
     this.cascades = cascades;
     this.tallies = tallies;
     this.drafts = drafts;
+    this.bounced = bounced;
   }
 
   @GetMapping("/cascades")
@@ -28,6 +31,7 @@ class CascadesController {
     model.addAttribute("tallies", tallies.of(visible, user.person()));
     model.addAttribute("drafts", drafts.startableBy(user, visible));
     model.addAttribute("broken", drafts.brokenFor(user));
+    model.addAttribute("bounced", bounced.of(user.person()).size());
     return "cascades/list";
   }
 }

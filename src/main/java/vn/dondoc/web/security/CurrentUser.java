@@ -18,12 +18,12 @@ public record CurrentUser(Person person) implements Principal {
 
   /** Whether this person has the role in any unit. */
   public boolean holds(Role role) {
-    return person.assignments().stream().anyMatch(assignment -> assignment.role() == role);
+    return person.roles().stream().anyMatch(assignment -> assignment.role() == role);
   }
 
   /** Whether rows must say which unit they are about. */
   public boolean actsForSeveralUnits() {
-    return person.assignments().stream().map(Assignment::unit).distinct().count() > 1;
+    return person.roles().stream().map(Assignment::unit).distinct().count() > 1;
   }
 
   /** The unit whose name stands at the top: where she submits, else where she leads or governs. */

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,16 +15,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.dondoc.units.People;
+import vn.dondoc.units.StandIns;
 
-/** For each request, turns the account of the session into the person with the roles of now. */
+/**
+ * For each request, turns the account of the session into the person with the roles of now, those
+ * of whoever is away and has her as a substitute included.
+ */
 class ReadingPersonAnew extends OncePerRequestFilter {
   private final Accounts accounts;
-  private final People people;
+  private final StandIns standIns;
+  private final Clock clock;
 
-  ReadingPersonAnew(Accounts accounts, People people) {
+  ReadingPersonAnew(Accounts accounts, StandIns standIns, Clock clock) {
     this.accounts = accounts;
-    this.people = people;
+    this.standIns = standIns;
+    this.clock = clock;
   }
 
   @Override
@@ -48,13 +55,17 @@ class ReadingPersonAnew extends OncePerRequestFilter {
     return accounts
         .byUsername(signedIn.getUsername())
         .filter(signedIn::isStillGood)
-        .flatMap(account -> people.byId(account.person()))
+        .flatMap(account -> standIns.acting(account.person(), today()))
         .map(CurrentUser::new);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   private static Authentication authenticated(CurrentUser user) {
     var roles =
-        user.person().assignments().stream()
+        user.person().roles().stream()
             .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role().name()))
             .distinct()
             .toList();

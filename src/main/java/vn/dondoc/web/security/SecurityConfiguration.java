@@ -1,6 +1,7 @@
 package vn.dondoc.web.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import vn.dondoc.units.People;
 import vn.dondoc.units.Role;
+import vn.dondoc.units.StandIns;
 
 /** Nothing without signing in, save the sign-in page itself. */
 @Configuration
@@ -21,7 +22,7 @@ class SecurityConfiguration {
           + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, People people) {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, StandIns standIns, Clock clock) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -43,7 +44,8 @@ class SecurityConfiguration {
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     // frame-ancestors decides; a page that may be framed says so in its own policy
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
-        .addFilterBefore(new ReadingPersonAnew(accounts, people), AuthorizationFilter.class)
+        .addFilterBefore(
+            new ReadingPersonAnew(accounts, standIns, clock), AuthorizationFilter.class)
         .build();
   }
 }
