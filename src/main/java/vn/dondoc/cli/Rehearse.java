@@ -36,7 +36,9 @@ import vn.dondoc.units.Units;
       "Run a cascade through its year in virtual time: same engine, timers, outbox and SMTP."
     })
 final class Rehearse implements Callable<Integer> {
-  /** Before any plan: the clock only goes forward, and years in which nothing happens cost nothing. */
+  /**
+   * Before any plan: the clock only goes forward, and years in which nothing happens cost nothing.
+   */
   private static final String EARLY = "--dondoc.time.starts-at=2000-01-01T00:00:00+07:00";
 
   private final Class<?> application;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param workingDaysLeft to the safe day; negative once it has passed
  * @param workingDaysLate since the last day; 0 in time
  * @param provisional whether it hangs on days of a computed calendar
+ * @param withdrawn whether nobody asks for it any more, so that its deadline does not matter
  * @param rung of the ladder, 0 before the cut-off
  * @param because the reader's capacity
  * @param insteadOf the name of whose place the reader takes, if she takes one
@@ -27,6 +28,7 @@ public record MailItem(
     int workingDaysLeft,
     int workingDaysLate,
     boolean provisional,
+    boolean withdrawn,
     int rung,
     String because,
     Optional<String> insteadOf,
@@ -39,7 +41,7 @@ public record MailItem(
   /**
    * A unit that owes it.
    *
-   * @param reason of the latest return
+   * @param reason of the latest return, or what a change did to it in a sentence
    */
   public record UnitLine(String name, Optional<String> reason, String link) {}
 
@@ -58,6 +60,7 @@ public record MailItem(
         workingDaysLeft,
         workingDaysLate,
         provisional,
+        withdrawn,
         rung,
         because,
         insteadOf,

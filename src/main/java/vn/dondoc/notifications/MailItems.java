@@ -21,12 +21,19 @@ class MailItems {
   private final JdbcClient client;
   private final WorkingCalendar calendar;
   private final MailProperties properties;
+  private final ChangeWords changeWords;
   private final Clock clock;
 
-  MailItems(JdbcClient client, WorkingCalendar calendar, MailProperties properties, Clock clock) {
+  MailItems(
+      JdbcClient client,
+      WorkingCalendar calendar,
+      MailProperties properties,
+      ChangeWords changeWords,
+      Clock clock) {
     this.client = client;
     this.calendar = calendar;
     this.properties = properties;
+    this.changeWords = changeWords;
     this.clock = clock;
   }
 
@@ -50,6 +57,8 @@ class MailItems {
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
               i.number, i.symbol, basis.number as basis_number, absent.name as instead_of,
+              o.state, c.kind as change_kind, c.old_day, c.old_bound, c.reason as change_reason,
+              former.name as former_name,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason
             from notice n
@@ -61,7 +70,10 @@ class MailItems {
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
             left join person absent on absent.id = n.instead_of
-            where n.mail_id = ? and o.state in ('OPEN', 'RETURNED')
+            left join obligation_change c on c.obligation_id = o.id
+              and c.due_version = o.due_version and n.kind = 'CHANGED'
+            left join unit former on former.id = c.old_unit
+            where n.mail_id = ? and (n.kind = 'CHANGED' or o.state in ('OPEN', 'RETURNED'))
               and o.due_version = n.due_version
               and not exists (select 1 from notice later where later.mail_id = n.mail_id
                 and later.obligation_id = n.obligation_id
@@ -90,6 +102,7 @@ class MailItems {
         calendar.workingDaysBetween(today, safeDay),
         Math.max(0, calendar.workingDaysBetween(lastDay, today)),
         deadline.isProvisional(calendar),
+        row.getString("state").equals("WITHDRAWN"),
         row.getInt("rung"),
         row.getString("because"),
         Optional.ofNullable(row.getString("instead_of")),
@@ -104,8 +117,14 @@ class MailItems {
   private UnitLine unit(ResultSet row) throws SQLException {
     return new UnitLine(
         row.getString("unit_name"),
-        Optional.ofNullable(row.getString("reason")),
+        said(row),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
+  }
+
+  private Optional<String> said(ResultSet row) throws SQLException {
+    return row.getString("change_kind") == null
+        ? Optional.ofNullable(row.getString("reason"))
+        : Optional.of(changeWords.of(row));
   }
 
   /** A number left blank shows as it does on paper: "…/KH-SVHTT". */

@@ -127,7 +127,8 @@ class Notices {
             update notice set dropped_at = ?
             where mail_id is null and dropped_at is null and not exists (
               select 1 from obligation o
-              where o.id = notice.obligation_id and o.state in ('OPEN', 'RETURNED')
+              where o.id = notice.obligation_id
+                and (notice.kind = 'CHANGED' or o.state in ('OPEN', 'RETURNED'))
                 and o.due_version = notice.due_version)
             """)
         .param(Timestamp.from(now))

@@ -11,7 +11,9 @@ public enum NoticeKind {
   /** Rungs 2 and 3. */
   ESCALATION,
   /** The receiver wants it done again. */
-  RETURNED;
+  RETURNED,
+  /** Its day has moved, it is asked for no more, or another unit's work has come over. */
+  CHANGED;
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {

@@ -33,6 +33,8 @@ public record Task(
     Optional<String> reason) {
 
   public boolean isOwed() {
-    return standing != Standing.SUBMITTED && standing != Standing.DONE;
+    return standing != Standing.SUBMITTED
+        && standing != Standing.DONE
+        && standing != Standing.WITHDRAWN;
   }
 }
