@@ -43,9 +43,18 @@ public interface Instructions {
   /** The cascades that answer it, by id. */
   List<Document> answering(InstructionId id);
 
+  /** Duties of cascades that run go to the unit's successor; returns how many. */
+  int inheritDuties(UnitId former, UnitId successor);
+
   void rejected(InstructionId id, String reason);
 
   void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);
+
+  /** The document above it in the chain. */
+  Optional<InstructionId> basisOf(InstructionId id);
+
+  /** Its duties, each once with all units that have it; the units' names say whose it is. */
+  List<AssignedDuty> dutiesOf(InstructionId id);
 
   void addDuties(InstructionId id, List<ResolvedDuty> duties);
 }

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.Tone;
 import vn.dondoc.units.PersonId;
+import vn.dondoc.units.Selector;
 import vn.dondoc.units.UnitId;
 
 @Repository
@@ -159,6 +163,18 @@ class JdbcInstructions implements Instructions {
   }
 
   @Override
+  public int inheritDuties(UnitId former, UnitId successor) {
+    return client
+        .sql(
+            """
+            update duty set unit_id = ? where unit_id = ? and instruction_id in
+              (select id from instruction where status = 'RUNNING')
+            """)
+        .params(successor.value(), former.value())
+        .update();
+  }
+
+  @Override
   public void rejected(InstructionId id, String reason) {
     client
         .sql("update instruction set status = 'REJECTED', rejected_because = ? where id = ?")
@@ -174,6 +190,43 @@ class JdbcInstructions implements Instructions {
         .param(issuedOn.orElse(null))
         .param(id.value())
         .update();
+  }
+
+  @Override
+  public Optional<InstructionId> basisOf(InstructionId id) {
+    return client
+        .sql("select basis from instruction where id = ? and basis is not null")
+        .param(id.value())
+        .query((row, n) -> new InstructionId(row.getString(1)))
+        .optional();
+  }
+
+  @Override
+  public List<AssignedDuty> dutiesOf(InstructionId id) {
+    return client
+        .sql(
+            """
+            select d.text, d.tone, d.source_line, string_agg(d.unit_id, ',') as units,
+              string_agg(u.short_name, ', ') as names
+            from duty d join unit u on u.id = d.unit_id where d.instruction_id = ?
+            group by d.text, d.tone, d.source_line order by min(d.position)
+            """)
+        .param(id.value())
+        .query(JdbcInstructions::duty)
+        .list();
+  }
+
+  private static AssignedDuty duty(ResultSet row, int number) throws SQLException {
+    var names = row.getString("names");
+    var units =
+        Joined.split(row.getString("units")).stream().map(UnitId::new).collect(Collectors.toSet());
+    var issuer = units.iterator().next();
+    return new AssignedDuty(
+        new Selector(
+            names.substring(0, Math.min(names.length(), 500)), issuer, Set.of(), units, Set.of()),
+        row.getString("text"),
+        Tone.valueOf(row.getString("tone")),
+        Optional.ofNullable(row.getObject("source_line", Integer.class)));
   }
 
   @Override

@@ -79,7 +79,8 @@ class JdbcObligations implements Obligations {
     client
         .sql(
             """
-            update obligation set unit_id = ?, inherited_from = ?, due_version = due_version + 1
+            update obligation set unit_id = ?, inherited_from = coalesce(inherited_from, ?),
+              due_version = due_version + 1
             where id = ?
             """)
         .params(successor.value(), former.value(), id.value())

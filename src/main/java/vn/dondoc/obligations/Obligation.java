@@ -160,4 +160,23 @@ public record Obligation(
         lateDays,
         returns);
   }
+
+  /** The same work, owed by a successor. */
+  Obligation inheritedBy(UnitId successor) {
+    return new Obligation(
+        id,
+        round,
+        successor,
+        tone,
+        state,
+        deadline,
+        dueVersion + 1,
+        openedAt,
+        nextSignal,
+        lastRung,
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
+  }
 }

@@ -21,7 +21,7 @@ interface Obligations {
   /** Those of any round that are not closed and are the unit's, held likewise; by id. */
   List<Obligation> lockOpenOf(UnitId unit);
 
-  /** Gives an open one to the unit's successor; its id and its history stay. */
+  /** Gives an open one to the unit's successor; its id, history and first owner stay. */
   void inherit(ObligationId id, UnitId successor, UnitId former);
 
   /** Adds those that are not there yet and returns them. */
