@@ -26,6 +26,7 @@ public class Cloning {
   private final Instructions instructions;
   private final Regimes regimes;
   private final Addressees addressees;
+  private final AssignedDuties duties;
   private final Units units;
   private final Checking checking;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class Cloning {
       Instructions instructions,
       Regimes regimes,
       Addressees addressees,
+      AssignedDuties duties,
       Units units,
       Checking checking,
       Clock clock) {
     this.instructions = instructions;
     this.regimes = regimes;
     this.addressees = addressees;
+    this.duties = duties;
     this.units = units;
     this.checking = checking;
     this.clock = clock;
@@ -86,7 +89,8 @@ public class Cloning {
         .map(vn.dondoc.calendar.Days::brief)
         .ifPresent(day -> differences.add(new Difference("date", "", day, "", "fill-in")));
     instructions
-        .basisOf(old.id())
+        .basesOf(old.id()).stream()
+        .findFirst()
         .flatMap(instructions::byId)
         .ifPresent(
             basis -> differences.add(new Difference("basis", "", basis.title(), "", "fill-in")));
@@ -167,7 +171,7 @@ public class Cloning {
       YearShift shift,
       LocalDate on,
       List<Difference> differences) {
-    return instructions.dutiesOf(id).stream()
+    return duties.of(id).stream()
         .map(duty -> cloned(duty, issuer, shift, on, differences))
         .filter(duty -> !duty.addressees().named().isEmpty())
         .toList();

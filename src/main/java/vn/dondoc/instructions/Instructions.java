@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
 
@@ -29,6 +30,18 @@ public interface Instructions {
   /** Notes which documents it answers; the first is the one above it in the chain. */
   void answers(InstructionId id, List<InstructionId> bases);
 
+  /** The documents it answers, in their order. */
+  List<InstructionId> basesOf(InstructionId id);
+
+  /** Notes that it is the plan by which a unit fulfils that obligation. */
+  void fulfils(InstructionId id, ObligationId obligation);
+
+  /** The plan by which it was fulfilled. */
+  Optional<InstructionId> fulfilling(ObligationId obligation);
+
+  /** Whether it was issued because an obligation asked for it. */
+  boolean isAnswer(InstructionId id);
+
   void started(InstructionId id, Instant at, PersonId by, String source);
 
   void closed(InstructionId id, Instant at);
@@ -43,18 +56,9 @@ public interface Instructions {
   /** The cascades that answer it, by id. */
   List<Document> answering(InstructionId id);
 
-  /** Duties of cascades that run go to the unit's successor; returns how many. */
-  int inheritDuties(UnitId former, UnitId successor);
-
   void rejected(InstructionId id, String reason);
 
   void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);
-
-  /** The document above it in the chain. */
-  Optional<InstructionId> basisOf(InstructionId id);
-
-  /** Its duties, each once with all units that have it; the units' names say whose it is. */
-  List<AssignedDuty> dutiesOf(InstructionId id);
 
   void addDuties(InstructionId id, List<ResolvedDuty> duties);
 }

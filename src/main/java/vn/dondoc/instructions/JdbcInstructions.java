@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.Tone;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.Selector;
 import vn.dondoc.units.UnitId;
@@ -20,9 +21,11 @@ import vn.dondoc.units.UnitId;
 @Repository
 class JdbcInstructions implements Instructions {
   private final JdbcClient client;
+  private final ChainRows chain;
 
-  JdbcInstructions(JdbcClient client) {
+  JdbcInstructions(JdbcClient client, ChainRows chain) {
     this.client = client;
+    this.chain = chain;
   }
 
   @Override
@@ -101,17 +104,27 @@ class JdbcInstructions implements Instructions {
 
   @Override
   public void answers(InstructionId id, List<InstructionId> bases) {
-    for (int i = 0; i < bases.size(); i++) {
-      client
-          .sql("insert into instruction_basis (instruction_id, position, basis) values (?, ?, ?)")
-          .params(id.value(), i + 1, bases.get(i).value())
-          .update();
-    }
-    client
-        .sql("update instruction set basis = ? where id = ?")
-        .param(bases.stream().findFirst().map(InstructionId::value).orElse(null))
-        .param(id.value())
-        .update();
+    chain.answers(id, bases);
+  }
+
+  @Override
+  public List<InstructionId> basesOf(InstructionId id) {
+    return chain.basesOf(id);
+  }
+
+  @Override
+  public void fulfils(InstructionId id, ObligationId obligation) {
+    chain.fulfils(id, obligation);
+  }
+
+  @Override
+  public Optional<InstructionId> fulfilling(ObligationId obligation) {
+    return chain.fulfilling(obligation);
+  }
+
+  @Override
+  public boolean isAnswer(InstructionId id) {
+    return chain.isAnswer(id);
   }
 
   @Override
@@ -163,18 +176,6 @@ class JdbcInstructions implements Instructions {
   }
 
   @Override
-  public int inheritDuties(UnitId former, UnitId successor) {
-    return client
-        .sql(
-            """
-            update duty set unit_id = ? where unit_id = ? and instruction_id in
-              (select id from instruction where status = 'RUNNING')
-            """)
-        .params(successor.value(), former.value())
-        .update();
-  }
-
-  @Override
   public void rejected(InstructionId id, String reason) {
     client
         .sql("update instruction set status = 'REJECTED', rejected_because = ? where id = ?")
@@ -190,43 +191,6 @@ class JdbcInstructions implements Instructions {
         .param(issuedOn.orElse(null))
         .param(id.value())
         .update();
-  }
-
-  @Override
-  public Optional<InstructionId> basisOf(InstructionId id) {
-    return client
-        .sql("select basis from instruction where id = ? and basis is not null")
-        .param(id.value())
-        .query((row, n) -> new InstructionId(row.getString(1)))
-        .optional();
-  }
-
-  @Override
-  public List<AssignedDuty> dutiesOf(InstructionId id) {
-    return client
-        .sql(
-            """
-            select d.text, d.tone, d.source_line, string_agg(d.unit_id, ',') as units,
-              string_agg(u.short_name, ', ') as names
-            from duty d join unit u on u.id = d.unit_id where d.instruction_id = ?
-            group by d.text, d.tone, d.source_line order by min(d.position)
-            """)
-        .param(id.value())
-        .query(JdbcInstructions::duty)
-        .list();
-  }
-
-  private static AssignedDuty duty(ResultSet row, int number) throws SQLException {
-    var names = row.getString("names");
-    var units =
-        Joined.split(row.getString("units")).stream().map(UnitId::new).collect(Collectors.toSet());
-    var issuer = units.iterator().next();
-    return new AssignedDuty(
-        new Selector(
-            names.substring(0, Math.min(names.length(), 500)), issuer, Set.of(), units, Set.of()),
-        row.getString("text"),
-        Tone.valueOf(row.getString("tone")),
-        Optional.ofNullable(row.getObject("source_line", Integer.class)));
   }
 
   @Override

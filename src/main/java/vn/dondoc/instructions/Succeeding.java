@@ -30,7 +30,7 @@ public class Succeeding {
   private final SuccessionRules rules;
   private final Successions successions;
   private final TakingOver takingOver;
-  private final Instructions instructions;
+  private final AssignedDuties duties;
   private final Regimes regimes;
   private final Rounds rounds;
   private final Addressees addressees;
@@ -42,7 +42,7 @@ public class Succeeding {
       SuccessionRules rules,
       Successions successions,
       TakingOver takingOver,
-      Instructions instructions,
+      AssignedDuties duties,
       Regimes regimes,
       Rounds rounds,
       Addressees addressees,
@@ -52,7 +52,7 @@ public class Succeeding {
     this.rules = rules;
     this.successions = successions;
     this.takingOver = takingOver;
-    this.instructions = instructions;
+    this.duties = duties;
     this.regimes = regimes;
     this.rounds = rounds;
     this.addressees = addressees;
@@ -116,7 +116,7 @@ public class Succeeding {
     for (var from : succession.from()) {
       takingOver.takeOver(from, succession.to(), recorded.by(), succession.basis());
       regimes.readdress(from, succession.to());
-      instructions.inheritDuties(from, succession.to());
+      duties.inherit(from, succession.to());
       units.save(rules.known(from).until(succession.on().minusDays(1)));
     }
     successions.applied(recorded.id(), clock.instant());

@@ -56,7 +56,8 @@ class MailItems {
             select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, n.rung, n.because,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
-              i.number, i.symbol, basis.number as basis_number, absent.name as instead_of,
+              i.number, i.symbol, basis.number as basis_number, g.embedded_in,
+              absent.name as instead_of,
               o.state, c.kind as change_kind, c.old_day, c.old_bound, c.reason as change_reason,
               former.name as former_name,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
@@ -69,6 +70,7 @@ class MailItems {
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
+            left join report_regime g on g.instruction_id = i.id and g.code = r.regime
             left join person absent on absent.id = n.instead_of
             left join obligation_change c on c.obligation_id = o.id
               and c.due_version = o.due_version and n.kind = 'CHANGED'
@@ -96,6 +98,7 @@ class MailItems {
     return new MailItem(
         row.getString("title"),
         chain(row),
+        Optional.ofNullable(row.getString("embedded_in")).orElse(""),
         moved ? "" : row.getString("wording"),
         lastDay,
         safeDay,

@@ -31,6 +31,9 @@ public interface Addressees {
   /** Where a unit is addressed, and how it is spoken to. */
   record AddressedBy(InstructionId instruction, RegimeCode regime, Tone tone) {}
 
+  /** Whether that regime asks this unit. */
+  boolean isAmong(InstructionId instruction, RegimeCode regime, UnitId unit);
+
   /** Whether any regime of the instruction addresses anybody. */
   boolean isAnyOf(InstructionId instruction);
 }

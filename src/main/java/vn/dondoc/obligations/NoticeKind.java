@@ -13,7 +13,9 @@ public enum NoticeKind {
   /** The receiver wants it done again. */
   RETURNED,
   /** Its day has moved, it is asked for no more, or another unit's work has come over. */
-  CHANGED;
+  CHANGED,
+  /** A coordinator's own word. */
+  CHASED;
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {
