@@ -24,16 +24,25 @@ public final class YamlFile {
   private static final int MAX_ALIASES = 20;
 
   private final Path path;
+  private final Optional<String> given;
   private final Problems problems;
 
   public YamlFile(Path path, Problems problems) {
+    this(path, Optional.empty(), problems);
+  }
+
+  /**
+   * @param given the text, where it is kept elsewhere than in a file of that name
+   */
+  YamlFile(Path path, Optional<String> given, Problems problems) {
     this.path = path;
+    this.given = given;
     this.problems = problems;
   }
 
   /** The mapping the file consists of; empty, with the reason in the problems, if it has none. */
   public Optional<MappingReader> root() {
-    return text().flatMap(this::compose).flatMap(this::mapping);
+    return given.or(this::text).flatMap(this::compose).flatMap(this::mapping);
   }
 
   private Optional<String> text() {

@@ -70,6 +70,24 @@ class CamundaObligationFlow implements ObligationFlow {
         Map.of(ObligationProcess.ACCEPTED, accepted));
   }
 
+  @Override
+  public void withdrawn(List<ObligationId> obligations) {
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              obligations.forEach(this::withdraw);
+              return null;
+            });
+  }
+
+  private void withdraw(ObligationId obligation) {
+    runtime
+        .createMessageCorrelation(ObligationProcess.WITHDRAWN)
+        .processInstanceBusinessKey(obligation.value())
+        .correlate();
+  }
+
   private void complete(ObligationId obligation, String step, Map<String, Object> variables) {
     var task =
         tasks

@@ -7,7 +7,12 @@ final class ObligationProcess {
   static final String USER_TASK_SUBMIT = "userTask_submit";
   static final String USER_TASK_REVIEW = "userTask_review";
   static final String EVENT_RETURNED = "event_returned";
+  static final String EVENT_WITHDRAWN_BEFORE_SUBMISSION = "event_withdrawnBeforeSubmission";
+  static final String EVENT_WITHDRAWN_IN_REVIEW = "event_withdrawnInReview";
+  static final String END_EVENT_OBLIGATION_WITHDRAWN = "endEvent_obligationWithdrawn";
   static final String END_EVENT_OBLIGATION_FULFILLED = "endEvent_obligationFulfilled";
+
+  static final String WITHDRAWN = "withdrawn";
 
   /** Boolean: whether the receiver has to say something of it. */
   static final String REVIEWED = "reviewed";

@@ -7,5 +7,7 @@ public enum InstructionStatus {
   RUNNING,
   CLOSED,
   /** The last check before its rounds were planned found an error. */
-  REJECTED
+  REJECTED,
+  /** Nobody has to do anything for it any more. */
+  WITHDRAWN
 }

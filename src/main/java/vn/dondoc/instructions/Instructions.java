@@ -46,6 +46,16 @@ public interface Instructions {
 
   void closed(InstructionId id, Instant at);
 
+  /**
+   * Nothing of it is asked any more.
+   *
+   * @param by the document that takes its place
+   */
+  void withdrawn(InstructionId id, Optional<InstructionId> by);
+
+  /** The cascades that answer it, by id. */
+  List<Document> answering(InstructionId id);
+
   void rejected(InstructionId id, String reason);
 
   void issued(InstructionId id, Optional<String> number, Optional<LocalDate> issuedOn);

@@ -139,9 +139,36 @@ class JdbcInstructions implements Instructions {
   @Override
   public void closed(InstructionId id, Instant at) {
     client
-        .sql("update instruction set status = 'CLOSED', closed_at = ? where id = ?")
+        .sql(
+            """
+            update instruction set closed_at = ?,
+              status = case when status = 'WITHDRAWN' then status else 'CLOSED' end
+            where id = ?
+            """)
         .params(Timestamp.from(at), id.value())
         .update();
+  }
+
+  @Override
+  public void withdrawn(InstructionId id, Optional<InstructionId> by) {
+    client
+        .sql("update instruction set status = 'WITHDRAWN', replaced_by = ? where id = ?")
+        .param(by.map(InstructionId::value).orElse(null))
+        .param(id.value())
+        .update();
+  }
+
+  @Override
+  public List<Document> answering(InstructionId id) {
+    return client
+        .sql(
+            """
+            select i.* from instruction i join instruction_basis b on b.instruction_id = i.id
+            where b.basis = ? and i.status <> 'RECORDED' order by i.id
+            """)
+        .param(id.value())
+        .query(JdbcInstructions::document)
+        .list();
   }
 
   @Override

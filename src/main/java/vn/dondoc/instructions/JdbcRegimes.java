@@ -91,6 +91,38 @@ class JdbcRegimes implements Regimes {
   }
 
   @Override
+  public void change(InstructionId instruction, ReportRegime changed) {
+    client
+        .sql(
+            """
+            update report_regime set wording = ?, event_from = ?, event_to = ?
+            where instruction_id = ? and code = ?
+            """)
+        .param(changed.wording())
+        .param(changed.event().map(EventSpan::from).orElse(null))
+        .param(changed.event().map(EventSpan::to).orElse(null))
+        .param(instruction.value())
+        .param(changed.code().value())
+        .update();
+    time(instruction, changed.code(), changed.timing());
+  }
+
+  @Override
+  public void readdress(UnitId former, UnitId successor) {
+    for (var column : List.of("to_unit", "via_unit")) {
+      client
+          .sql(
+              """
+              update report_regime set %1$s = ? where %1$s = ? and instruction_id in
+                (select id from instruction where status = 'RUNNING')
+              """
+                  .formatted(column))
+          .params(successor.value(), former.value())
+          .update();
+    }
+  }
+
+  @Override
   public List<ReportRegime> of(InstructionId instruction) {
     return client
         .sql("select * from report_regime where instruction_id = ? order by position")

@@ -88,6 +88,24 @@ public record ReportRegime(
         sourceLine);
   }
 
+  /** By another day or rule, in the words of the document that changes it. */
+  public ReportRegime changed(Timing other, Optional<EventSpan> days, String words) {
+    return new ReportRegime(
+        code,
+        kind,
+        other,
+        title,
+        words,
+        from,
+        to,
+        via,
+        window,
+        days,
+        feeds,
+        embeddedIn,
+        sourceLine);
+  }
+
   /** With another day or rule. */
   public ReportRegime timed(Timing other) {
     return new ReportRegime(

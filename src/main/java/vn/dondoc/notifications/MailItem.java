@@ -16,6 +16,7 @@ import vn.dondoc.obligations.NoticeKind;
  * @param workingDaysLeft to the safe day; negative once it has passed
  * @param workingDaysLate since the last day; 0 in time
  * @param provisional whether it hangs on days of a computed calendar
+ * @param withdrawn whether nobody asks for it any more, so that its deadline does not matter
  * @param rung of the ladder, 0 before the cut-off
  * @param because the reader's capacity
  * @param insteadOf the name of whose place the reader takes, if she takes one
@@ -32,6 +33,7 @@ public record MailItem(
     int workingDaysLeft,
     int workingDaysLate,
     boolean provisional,
+    boolean withdrawn,
     int rung,
     String because,
     Optional<String> insteadOf,
@@ -44,13 +46,16 @@ public record MailItem(
   /**
    * A unit that owes it.
    *
-   * @param said of it, in a sentence: why it was returned, how long it has waited
+   * @param said of it, in a sentence: why it was returned, how long it has waited, what a change
+   *     did
    */
   public record UnitLine(String name, Optional<String> said, String link) {}
 
-  /** Waits for the reader's own word, so that its deadline does not matter any more. */
-  public boolean isToReview() {
-    return kind == NoticeKind.REVIEW_DUE;
+  /**
+   * Its deadline matters: it neither waits for the reader's own word nor is it asked for no more.
+   */
+  public boolean isDue() {
+    return kind != NoticeKind.REVIEW_DUE && !withdrawn;
   }
 
   /** The terms without the units, so that units on the same terms stand together. */
@@ -70,6 +75,7 @@ public record MailItem(
         workingDaysLeft,
         workingDaysLate,
         provisional,
+        withdrawn,
         rung,
         because,
         insteadOf,

@@ -59,7 +59,10 @@ class MailItems {
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
-              i.number, i.symbol, basis.number as basis_number, g.embedded_in, absent.name as instead_of,
+              i.number, i.symbol, basis.number as basis_number, g.embedded_in,
+              absent.name as instead_of,
+              o.state, c.kind as change_kind, c.old_day, c.old_bound, c.reason as change_reason,
+              former.name as former_name,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason,
               (select c.message from chaser c where c.obligation_id = o.id and c.position = n.step
@@ -76,6 +79,9 @@ class MailItems {
               and n.kind in ('EXTENSION_ASKED', 'EXTENSION_DECIDED')
             left join report_regime g on g.instruction_id = i.id and g.code = r.regime
             left join person absent on absent.id = n.instead_of
+            left join obligation_change c on c.obligation_id = o.id
+              and c.due_version = o.due_version and n.kind = 'CHANGED'
+            left join unit former on former.id = c.old_unit
             where n.mail_id = ? and
               not exists (select 1 from notice later where later.mail_id = n.mail_id
                 and later.obligation_id = n.obligation_id and later.kind = n.kind
@@ -107,6 +113,7 @@ class MailItems {
         calendar.workingDaysBetween(today, safeDay),
         Math.max(0, calendar.workingDaysBetween(lastDay, today)),
         deadline.isProvisional(calendar),
+        row.getString("state").equals("WITHDRAWN"),
         row.getInt("rung"),
         row.getString("because"),
         Optional.ofNullable(row.getString("instead_of")),

@@ -18,11 +18,13 @@ class MailWords {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final MessageSource messages;
+  private final ChangeWords changed;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  MailWords(MessageSource messages, WorkingCalendar calendar, Clock clock) {
+  MailWords(MessageSource messages, ChangeWords changed, WorkingCalendar calendar, Clock clock) {
     this.messages = messages;
+    this.changed = changed;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -35,6 +37,7 @@ class MailWords {
       case EXTENSION_DECIDED -> Optional.of(decided(row));
       case CHASED -> Optional.of(sentence("mail.message", row.getString("message")));
       case REVIEW_DUE -> Optional.of(waiting(row));
+      case CHANGED -> Optional.of(changed.of(row));
       default -> Optional.empty();
     };
   }

@@ -48,7 +48,8 @@ class Notices {
   static final String STILL_TRUE =
       """
       o.due_version = n.due_version
-      and ((n.kind = 'REVIEW_DUE' and o.state = 'SUBMITTED')
+      and (n.kind = 'CHANGED'
+        or (n.kind = 'REVIEW_DUE' and o.state = 'SUBMITTED')
         or (n.kind <> 'REVIEW_DUE' and o.state in ('OPEN', 'RETURNED')))
       and (n.kind <> 'EXTENSION_ASKED' or exists (
         select 1 from extension e

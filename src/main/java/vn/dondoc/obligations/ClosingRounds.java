@@ -30,10 +30,20 @@ public class ClosingRounds {
     if (!round.isAllClosed()) {
       throw new IllegalStateException(id + " still has " + round.openCount() + " open");
     }
-    if (rounds.move(id, RoundState.OPEN, RoundState.CLOSED, clock.instant())) {
-      var change = Change.of(RoundState.OPEN, RoundState.CLOSED);
+    closed(round, RoundState.OPEN);
+  }
+
+  /** One that has not opened yet never will: nobody is asked any more. */
+  @Transactional
+  public void withdraw(Round planned) {
+    closed(planned, RoundState.PLANNED);
+  }
+
+  private void closed(Round round, RoundState from) {
+    if (rounds.move(round.id(), from, RoundState.CLOSED, clock.instant())) {
+      var change = Change.of(from, RoundState.CLOSED);
       audit.round("ROUND_CLOSED", round, round.title(), change);
-      events.publishEvent(new RoundClosed(id, round.instruction()));
+      events.publishEvent(new RoundClosed(round.id(), round.instruction()));
     }
   }
 }

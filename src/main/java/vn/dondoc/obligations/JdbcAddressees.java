@@ -59,6 +59,83 @@ class JdbcAddressees implements Addressees {
   }
 
   @Override
+  public List<Addressee> of(InstructionId instruction, RegimeCode regime) {
+    return group(instruction, regime, 0, Integer.MAX_VALUE).stream()
+        .filter(one -> !one.withdrawn())
+        .toList();
+  }
+
+  @Override
+  public boolean everAddressed(InstructionId instruction, RegimeCode regime, UnitId unit) {
+    return group(instruction, regime, 0, Integer.MAX_VALUE).stream()
+        .anyMatch(one -> one.unit().equals(unit));
+  }
+
+  @Override
+  public void add(InstructionId instruction, RegimeCode regime, Addressee addressee) {
+    var again =
+        client
+            .sql(
+                """
+                update regime_addressee set withdrawn = false, tone = ?
+                where instruction_id = ? and regime = ? and unit_id = ?
+                """)
+            .params(
+                addressee.tone().name(),
+                instruction.value(),
+                regime.value(),
+                addressee.unit().value())
+            .update();
+    if (again == 0) {
+      client
+          .sql(
+              """
+              insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
+              values (:instruction, :regime, (select coalesce(max(position), 0) + 1
+                from regime_addressee where instruction_id = :instruction and regime = :regime),
+                :unit, :tone)
+              """)
+          .param("instruction", instruction.value())
+          .param("regime", regime.value())
+          .param("unit", addressee.unit().value())
+          .param("tone", addressee.tone().name())
+          .update();
+    }
+  }
+
+  @Override
+  public void withdraw(InstructionId instruction, RegimeCode regime, UnitId unit) {
+    client
+        .sql(
+            """
+            update regime_addressee set withdrawn = true
+            where instruction_id = ? and regime = ? and unit_id = ?
+            """)
+        .params(instruction.value(), regime.value(), unit.value())
+        .update();
+  }
+
+  @Override
+  public List<AddressedBy> addressing(UnitId unit) {
+    return client
+        .sql(
+            """
+            select d.instruction_id, d.regime, d.tone from regime_addressee d
+            join instruction i on i.id = d.instruction_id and i.status = 'RUNNING'
+            where d.unit_id = ? and not d.withdrawn
+            order by d.instruction_id, d.regime
+            """)
+        .param(unit.value())
+        .query(
+            (row, n) ->
+                new AddressedBy(
+                    new InstructionId(row.getString(1)),
+                    new RegimeCode(row.getString(2)),
+                    Tone.valueOf(row.getString(3))))
+        .list();
+  }
+
+  @Override
   public boolean isAmong(InstructionId instruction, RegimeCode regime, UnitId unit) {
     return client
         .sql(

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.units.UnitId;
 
 @Repository
 class JdbcObligations implements Obligations {
@@ -48,6 +49,42 @@ class JdbcObligations implements Obligations {
         .param(id.value())
         .query(rows)
         .optional();
+  }
+
+  @Override
+  public List<Obligation> lockOpenOf(RoundId round) {
+    return lockOpen("round_id", round.value());
+  }
+
+  @Override
+  public List<Obligation> lockOpenOf(UnitId unit) {
+    return lockOpen("unit_id", unit.value());
+  }
+
+  private List<Obligation> lockOpen(String column, String value) {
+    return client
+        .sql(
+            """
+            select * from obligation where %s = ? and state not in ('ACCEPTED', 'WITHDRAWN')
+            order by id for update
+            """
+                .formatted(column))
+        .param(value)
+        .query(rows)
+        .list();
+  }
+
+  @Override
+  public void inherit(ObligationId id, UnitId successor, UnitId former) {
+    client
+        .sql(
+            """
+            update obligation set unit_id = ?, inherited_from = coalesce(inherited_from, ?),
+              due_version = due_version + 1
+            where id = ?
+            """)
+        .params(successor.value(), former.value(), id.value())
+        .update();
   }
 
   @Override

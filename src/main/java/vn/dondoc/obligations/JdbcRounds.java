@@ -150,15 +150,47 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
-  public int closeOne(RoundId round) {
+  public int close(RoundId round, int number) {
     client
-        .sql("update reporting_round set open_count = open_count - 1 where id = ?")
-        .param(round.value())
+        .sql("update reporting_round set open_count = open_count - ? where id = ?")
+        .params(number, round.value())
         .update();
     return client
         .sql("select open_count from reporting_round where id = ?")
         .param(round.value())
         .query(Integer.class)
         .single();
+  }
+
+  @Override
+  public void change(Round r) {
+    client
+        .sql(
+            """
+            update reporting_round set title = ?, wording = ?, deadline_day = ?, deadline_bound = ?,
+              event_from = ?, event_to = ?, opens_at = ?
+            where id = ?
+            """)
+        .param(r.title())
+        .param(r.wording())
+        .param(r.deadline().day())
+        .param(r.deadline().bound().name())
+        .param(r.terms().event().map(EventSpan::from).orElse(null))
+        .param(r.terms().event().map(EventSpan::to).orElse(null))
+        .param(Timestamp.from(r.opensAt()))
+        .param(r.id().value())
+        .update();
+  }
+
+  @Override
+  public void readdress(UnitId former, UnitId successor) {
+    for (var column : List.of("to_unit", "via_unit")) {
+      client
+          .sql(
+              "update reporting_round set %1$s = ? where %1$s = ? and state <> 'CLOSED'"
+                  .formatted(column))
+          .params(successor.value(), former.value())
+          .update();
+    }
   }
 }

@@ -18,6 +18,8 @@ public enum NoticeKind {
   EXTENSION_DECIDED,
   /** Something waits long for the reader's word; goes into the one digest of the day. */
   REVIEW_DUE,
+  /** Its day has moved, it is asked for no more, or another unit's work has come over. */
+  CHANGED,
   /** A coordinator's own word. */
   CHASED;
 

@@ -144,4 +144,42 @@ public record Obligation(
         lateDays,
         returns);
   }
+
+  /** Owed no more; a new due version makes what still waits to be told of it obsolete. */
+  Obligation withdrawn(Instant at) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        tone,
+        ObligationState.WITHDRAWN,
+        deadline,
+        dueVersion + 1,
+        openedAt,
+        Optional.empty(),
+        lastRung,
+        submittedAt,
+        Optional.of(at),
+        lateDays,
+        returns);
+  }
+
+  /** The same work, owed by a successor. */
+  Obligation inheritedBy(UnitId successor) {
+    return new Obligation(
+        id,
+        round,
+        successor,
+        tone,
+        state,
+        deadline,
+        dueVersion + 1,
+        openedAt,
+        nextSignal,
+        lastRung,
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
+  }
 }

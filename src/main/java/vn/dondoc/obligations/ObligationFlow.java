@@ -17,4 +17,7 @@ public interface ObligationFlow {
   void accepted(ObligationId obligation);
 
   void returned(ObligationId obligation);
+
+  /** Ends them, wherever they wait. */
+  void withdrawn(List<ObligationId> obligations);
 }

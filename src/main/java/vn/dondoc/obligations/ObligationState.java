@@ -9,9 +9,16 @@ public enum ObligationState {
   /** The receiver wants it done again; the unit owes it. */
   RETURNED,
   /** Fulfilled. */
-  ACCEPTED;
+  ACCEPTED,
+  /** Nobody asks for it any more. */
+  WITHDRAWN;
 
   public boolean isOwedByUnit() {
     return this == OPEN || this == RETURNED;
+  }
+
+  /** Nobody has to do anything more about it. */
+  public boolean isClosed() {
+    return this == ACCEPTED || this == WITHDRAWN;
   }
 }

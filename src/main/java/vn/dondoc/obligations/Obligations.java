@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.units.UnitId;
 
 /** All obligations ever opened. Nothing is deleted. */
 interface Obligations {
@@ -13,6 +14,15 @@ interface Obligations {
    * As {@link #byId}, holding the row until the transaction ends, so that nobody else decides it.
    */
   Optional<Obligation> lockedById(ObligationId id);
+
+  /** Those of the round that are not closed, held until the transaction ends; by id. */
+  List<Obligation> lockOpenOf(RoundId round);
+
+  /** Those of any round that are not closed and are the unit's, held likewise; by id. */
+  List<Obligation> lockOpenOf(UnitId unit);
+
+  /** Gives an open one to the unit's successor; its id, history and first owner stay. */
+  void inherit(ObligationId id, UnitId successor, UnitId former);
 
   /** Adds those that are not there yet and returns them. */
   List<Obligation> addNew(List<Obligation> obligations);

@@ -14,7 +14,11 @@ class OpenCount {
   }
 
   void oneLess(RoundId round) {
-    if (rounds.closeOne(round) == 0) {
+    less(round, 1);
+  }
+
+  void less(RoundId round, int number) {
+    if (rounds.close(round, number) == 0) {
       flow.wake(round);
     }
   }

@@ -36,6 +36,22 @@ public record Round(
         id, instruction, regime, period, terms, opensAt, RoundState.PLANNED, 0, false, 0, 0);
   }
 
+  /** The same on other terms. */
+  public Round on(Terms others, Instant opening) {
+    return new Round(
+        id,
+        instruction,
+        regime,
+        period,
+        others,
+        opening,
+        state,
+        fanOutPosition,
+        fannedOut,
+        totalCount,
+        openCount);
+  }
+
   public ObligationKind kind() {
     return terms.kind();
   }

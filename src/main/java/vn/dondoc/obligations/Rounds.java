@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.units.UnitId;
 
 /** All rounds ever planned. */
 public interface Rounds {
@@ -29,6 +30,12 @@ public interface Rounds {
 
   void fannedOut(RoundId round, int position, int added, boolean complete);
 
-  /** One obligation less; returns how many are still open. */
-  int closeOne(RoundId round);
+  /** So many obligations less; returns how many are still open. */
+  int close(RoundId round, int number);
+
+  /** Gives it the terms and the opening of this one. */
+  void change(Round round);
+
+  /** What nobody has closed yet and goes to the unit, or through it, goes to its successor. */
+  void readdress(UnitId former, UnitId successor);
 }

@@ -22,7 +22,8 @@ public class Matrices {
           Standing.SUBMITTED,
           Standing.UPCOMING,
           Standing.NOT_OPEN,
-          Standing.DONE);
+          Standing.DONE,
+          Standing.WITHDRAWN);
 
   private final RoundHeads rounds;
   private final MatrixRows rows;

@@ -18,8 +18,13 @@ public record Matrix(List<RoundHead> rounds, List<Group> groups, Tally tally, in
    */
   public record Group(String kind, int units, List<Tally> perRound, List<Row> rows) {}
 
-  /** One unit with a cell per round. */
-  public record Row(String unit, String name, String kind, List<Cell> cells) {}
+  /**
+   * One unit with a cell per round.
+   *
+   * @param former the name of the unit whose work it took over, in a row of that work alone
+   */
+  public record Row(
+      String unit, String name, Optional<String> former, String kind, List<Cell> cells) {}
 
   /**
    * @param asked whether the round asks this unit at all

@@ -35,13 +35,26 @@ class MatrixRows {
     return client
         .sql(
             """
-            select distinct u.id, u.name, u.kind from regime_addressee d
+            select distinct u.id, u.name, u.kind, '' as former_id, cast(null as varchar) as former
+            from regime_addressee d
             join report_regime g on g.instruction_id = d.instruction_id and g.code = d.regime
               and g.timing <> 'UNDATED'
             join unit u on u.id = d.unit_id
             join instruction i on i.id = d.instruction_id
-            where i.id = :id and not d.withdrawn and
+            where i.id = :id and (not d.withdrawn or exists (
+              select 1 from obligation o join reporting_round r on r.id = o.round_id
+              where r.instruction_id = i.id and o.unit_id = u.id and o.inherited_from is null)) and
             """
+                + CascadeScope.VISIBLE
+                + """
+                 union select u.id, u.name, u.kind, f.id, f.name
+                from obligation o
+                join reporting_round r on r.id = o.round_id
+                join unit u on u.id = o.unit_id
+                join unit f on f.id = o.inherited_from
+                join instruction i on i.id = r.instruction_id
+                where i.id = :id and
+                """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
         .param("who", who.actsAs())
@@ -52,16 +65,18 @@ class MatrixRows {
   private static Matrix.Row row(
       ResultSet row, List<RoundHead> rounds, Map<String, Matrix.Cell> cells) throws SQLException {
     var unit = row.getString("id");
+    var former = row.getString("former_id");
     return new Matrix.Row(
         unit,
         row.getString("name"),
+        Columns.text(row, "former"),
         row.getString("kind"),
         rounds.stream()
-            .map(round -> cells.getOrDefault(key(round.id(), unit), NOT_ASKED))
+            .map(round -> cells.getOrDefault(key(round.id(), unit, former), NOT_ASKED))
             .toList());
   }
 
-  /** Every unit that a round asks, whether the round has reached it or not. */
+  /** Every unit that a round will still reach. */
   private Map<String, Matrix.Cell> planned(String cascade, Person who) {
     var cells = new HashMap<String, Matrix.Cell>();
     client
@@ -70,14 +85,14 @@ class MatrixRows {
             select r.id as round_id, d.unit_id from regime_addressee d
             join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
             join instruction i on i.id = d.instruction_id
-            where i.id = :id and not d.withdrawn and
+            where i.id = :id and not d.withdrawn and not r.fanned_out and r.state <> 'CLOSED' and
             """
                 + CascadeScope.VISIBLE)
         .param("id", cascade)
         .param("who", who.actsAs())
         .query(
             row -> {
-              cells.put(key(row.getString("round_id"), row.getString("unit_id")), NOT_OPEN);
+              cells.put(key(row.getString("round_id"), row.getString("unit_id"), ""), NOT_OPEN);
             });
     return cells;
   }
@@ -99,7 +114,7 @@ class MatrixRows {
         .param("who", who.actsAs())
         .query(
             row -> {
-              cells.put(key(row.getString("round_id"), row.getString("unit_id")), cell(row));
+              cells.put(key(row), cell(row));
             });
     return cells;
   }
@@ -114,7 +129,12 @@ class MatrixRows {
         row.getInt("late_days"));
   }
 
-  private static String key(String round, String unit) {
-    return round + "|" + unit;
+  private static String key(ResultSet obligation) throws SQLException {
+    var former = Columns.text(obligation, "inherited_from").orElse("");
+    return key(obligation.getString("round_id"), obligation.getString("unit_id"), former);
+  }
+
+  private static String key(String round, String unit, String former) {
+    return round + "|" + unit + "|" + former;
   }
 }

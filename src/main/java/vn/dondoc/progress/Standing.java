@@ -16,7 +16,9 @@ public enum Standing {
   SUBMITTED,
   /** To be done again, in time so far. */
   RETURNED,
-  DONE;
+  DONE,
+  /** Asked for no more; not counted. */
+  WITHDRAWN;
 
   private static final int SOON_DAYS = 7;
 
@@ -26,12 +28,13 @@ public enum Standing {
   }
 
   /**
-   * @param state as the table has it: OPEN, SUBMITTED, RETURNED or ACCEPTED
+   * @param state as the table has it: OPEN, SUBMITTED, RETURNED, ACCEPTED or WITHDRAWN
    */
   public static Standing of(
       String state, Deadline deadline, Instant now, WorkingCalendar calendar) {
     return switch (state) {
       case "ACCEPTED" -> DONE;
+      case "WITHDRAWN" -> WITHDRAWN;
       case "SUBMITTED" -> SUBMITTED;
       default -> owed(state, deadline, now, calendar);
     };

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * How many obligations stand where.
  *
- * @param total those of rounds not opened yet included
+ * @param total those of rounds not opened yet included, those withdrawn not
  * @param late of the ones fulfilled, how many came late
  */
 public record Tally(Map<Standing, Integer> counts, int total, int late) {
@@ -40,7 +40,7 @@ public record Tally(Map<Standing, Integer> counts, int total, int late) {
 
     Builder add(Standing standing, int number, int lateOnes) {
       counts.merge(standing, number, Integer::sum);
-      total += number;
+      total += standing == Standing.WITHDRAWN ? 0 : number;
       late += standing == Standing.DONE ? lateOnes : 0;
       return this;
     }

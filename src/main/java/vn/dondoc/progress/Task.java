@@ -47,6 +47,8 @@ public record Task(
   }
 
   public boolean isOwed() {
-    return standing != Standing.SUBMITTED && standing != Standing.DONE;
+    return standing != Standing.SUBMITTED
+        && standing != Standing.DONE
+        && standing != Standing.WITHDRAWN;
   }
 }

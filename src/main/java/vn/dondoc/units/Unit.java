@@ -33,6 +33,12 @@ public record Unit(
     return path.contains("/" + ancestor + "/");
   }
 
+  /** The same unit, which ends on that day. */
+  public Unit until(LocalDate lastDay) {
+    return new Unit(
+        id, name, shortName, kind, level, parent, validFrom, Optional.of(lastDay), path);
+  }
+
   Unit placedAt(String newPath) {
     return new Unit(id, name, shortName, kind, level, parent, validFrom, validTo, newPath);
   }

@@ -5,10 +5,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static vn.dondoc.engine.ObligationProcess.ACCEPTED;
 import static vn.dondoc.engine.ObligationProcess.END_EVENT_OBLIGATION_FULFILLED;
+import static vn.dondoc.engine.ObligationProcess.END_EVENT_OBLIGATION_WITHDRAWN;
 import static vn.dondoc.engine.ObligationProcess.EVENT_RETURNED;
 import static vn.dondoc.engine.ObligationProcess.REVIEWED;
 import static vn.dondoc.engine.ObligationProcess.USER_TASK_REVIEW;
 import static vn.dondoc.engine.ObligationProcess.USER_TASK_SUBMIT;
+import static vn.dondoc.engine.ObligationProcess.WITHDRAWN;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -45,5 +47,17 @@ class ObligationPathsTest {
 
     complete(task(USER_TASK_SUBMIT, plan), Map.of(REVIEWED, false));
     assertThat(plan).isEnded().hasNotPassed(USER_TASK_REVIEW);
+  }
+
+  @Test
+  void aWithdrawnObligationEndsWhereverItWaits() {
+    var owed = engine.start();
+    engine.tell(WITHDRAWN);
+    assertThat(owed).isEnded().hasPassed(END_EVENT_OBLIGATION_WITHDRAWN);
+
+    var handedIn = engine.start();
+    complete(task(USER_TASK_SUBMIT, handedIn), Map.of(REVIEWED, true));
+    engine.tell(WITHDRAWN);
+    assertThat(handedIn).isEnded().hasPassed(END_EVENT_OBLIGATION_WITHDRAWN);
   }
 }

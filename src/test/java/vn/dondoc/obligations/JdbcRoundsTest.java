@@ -109,7 +109,7 @@ class JdbcRoundsTest {
     rounds.fannedOut(ROUND.id(), 150, 150, false);
     assertThat(rounds.byId(ROUND.id())).contains(with(ROUND, PLANNED, 150, false, 150, 150));
     rounds.fannedOut(ROUND.id(), 170, 19, true);
-    assertThat(rounds.closeOne(ROUND.id())).isEqualTo(168);
+    assertThat(rounds.close(ROUND.id(), 1)).isEqualTo(168);
 
     var round = rounds.byId(ROUND.id()).orElseThrow();
     assertThat(round).isEqualTo(with(ROUND, PLANNED, 170, true, 169, 168));

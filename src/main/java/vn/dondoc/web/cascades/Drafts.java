@@ -2,9 +2,11 @@ package vn.dondoc.web.cascades;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.dondoc.documents.CascadeCatalogue;
+import vn.dondoc.documents.KeepingDrafts;
 import vn.dondoc.documents.ProblemSentences;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.obligations.NotFound;
@@ -16,10 +18,12 @@ import vn.dondoc.web.security.CurrentUser;
 @Component
 class Drafts {
   private final CascadeCatalogue catalogue;
+  private final KeepingDrafts kept;
   private final ProblemSentences sentences;
 
-  Drafts(CascadeCatalogue catalogue, ProblemSentences sentences) {
+  Drafts(CascadeCatalogue catalogue, KeepingDrafts kept, ProblemSentences sentences) {
     this.catalogue = catalogue;
+    this.kept = kept;
     this.sentences = sentences;
   }
 
@@ -28,8 +32,7 @@ class Drafts {
 
   List<CascadeDraft> startableBy(CurrentUser user, List<CascadeHead> started) {
     var ids = started.stream().map(CascadeHead::id).collect(Collectors.toSet());
-    return catalogue.all().stream()
-        .flatMap(entry -> entry.draft().stream())
+    return all()
         .filter(draft -> isCoordinatedBy(user, draft))
         .filter(draft -> !ids.contains(draft.id().value()))
         .toList();
@@ -49,11 +52,16 @@ class Drafts {
    * @throws NotFound if there is no such draft, or it is not this person's to start
    */
   CascadeDraft byId(String id, CurrentUser user) {
-    return catalogue.all().stream()
-        .flatMap(entry -> entry.draft().stream())
+    return all()
         .filter(draft -> draft.id().value().equals(id) && isCoordinatedBy(user, draft))
         .findFirst()
         .orElseThrow(() -> new NotFound(id));
+  }
+
+  /** From files, then those prepared in the program. */
+  private Stream<CascadeDraft> all() {
+    var fromFiles = catalogue.all().stream().flatMap(entry -> entry.draft().stream());
+    return Stream.concat(fromFiles, kept.all().stream());
   }
 
   private static boolean isCoordinatedBy(CurrentUser user, CascadeDraft draft) {

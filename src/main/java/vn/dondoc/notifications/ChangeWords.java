@@ -1,0 +1,48 @@
+package vn.dondoc.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Days;
+
+/** What a change did to a unit's work, in a sentence. */
+@Component
+class ChangeWords {
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final MessageSource messages;
+
+  ChangeWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** A row with the columns of {@code obligation_change} and the name of the unit before. */
+  String of(ResultSet row) throws SQLException {
+    var reason = row.getString("change_reason");
+    return switch (row.getString("change_kind")) {
+      case "MOVED" -> sentence("mail.changed.moved", days(row), reason);
+      case "WITHDRAWN" -> sentence("mail.changed.withdrawn", reason);
+      default -> sentence("mail.changed.taken-over", row.getString("former_name"), reason);
+    };
+  }
+
+  /** "trước ngày 20/5/2024 thành trước ngày 3/6/2024". */
+  private String days(ResultSet row) throws SQLException {
+    return sentence(
+        "mail.changed.days",
+        day(row, "old_bound", "old_day"),
+        day(row, "deadline_bound", "deadline_day"));
+  }
+
+  private String day(ResultSet row, String bound, String day) throws SQLException {
+    var key = "audit.value." + row.getString(bound);
+    return sentence(key, Days.brief(row.getObject(day, LocalDate.class)));
+  }
+
+  private String sentence(String key, Object... details) {
+    return messages.getMessage(key, details, VIETNAMESE);
+  }
+}
