@@ -24,7 +24,8 @@ import vn.dondoc.units.Units;
     name = "check",
     description = {
       "Kiểm tra tệp cấu hình, nêu tệp và dòng sai.",
-      "Check config files (holidays.yml, units/*.yml, cascades/*.yml); errors name file and line."
+      "Check config files (holidays.yml, units/*.yml, cascades/*.yml); errors name file and line.",
+      "What a coordinator may answer at the start is listed too, and does not count as an error."
     })
 final class Check implements Callable<Integer> {
   private final Class<?> application;
@@ -54,14 +55,16 @@ final class Check implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return false;
     }
+    out.println(words.of("cli.fine", file.toString()));
     var findings = findingsOf(file, context);
     words.printFindings(findings, out);
-    var fine = findings.stream().noneMatch(Finding::isError);
-    if (fine) {
-      out.println(words.of("cli.fine", file.toString()));
-      out.flush();
-    }
-    return fine;
+    out.flush();
+    return findings.stream().noneMatch(Check::isWrongInTheFile);
+  }
+
+  /** What no answer at the start can put right. */
+  private static boolean isWrongInTheFile(Finding finding) {
+    return finding.isError() && finding.correctable().isEmpty();
   }
 
   private static List<Problem> problemsOf(Path file, ApplicationContext context) {

@@ -1,7 +1,9 @@
 package vn.dondoc.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -15,6 +17,9 @@ import vn.dondoc.rehearsal.DeedRefused;
 @Component
 class Words {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+  private static final int LONGEST_WORDING = 160;
 
   private final MessageSource messages;
   private final ZoneId zone;
@@ -52,12 +57,33 @@ class Words {
 
   void printFindings(List<Finding> findings, PrintWriter out) {
     for (var finding : findings) {
-      var severity = of(finding.isError() ? "cli.error" : "cli.warning");
-      out.println(severity + ": " + of(finding.messageKey(), finding.details().toArray()));
+      var details = finding.details().stream().map(Words::plain).toArray();
+      out.println(of(severity(finding)) + ": " + of(finding.messageKey(), details));
       if (!finding.wording().isBlank()) {
-        out.println("    " + of("cli.wording", finding.wording()));
+        out.println("    " + of("cli.wording", shortened(finding.wording())) + line(finding));
+      }
+      if (!finding.isError() || finding.correctable().isPresent()) {
+        out.println("    " + of("cli.answer", finding.id()));
       }
     }
     out.flush();
+  }
+
+  private static String severity(Finding finding) {
+    return finding.isError() ? "cli.error" : "cli.warning";
+  }
+
+  private String line(Finding finding) {
+    return finding.sourceLine().map(line -> " " + of("draft.line", line + "")).orElse("");
+  }
+
+  private static Object plain(Object detail) {
+    return detail instanceof LocalDate day ? DAY.format(day) : detail;
+  }
+
+  private static String shortened(String wording) {
+    return wording.length() > LONGEST_WORDING
+        ? wording.substring(0, LONGEST_WORDING) + "…"
+        : wording;
   }
 }

@@ -14,10 +14,27 @@ class AnswersCheck {
   /** Number, then symbol: "39/KH-UBND", "1405/UBND-KGVX", "22-CT/TU". */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[\\p{L}\\d/.\\- ]{1,57}");
 
+  private static final int LONGEST_REASON = 500;
+
   private final ZoneId zone;
 
   AnswersCheck(ZoneId zone) {
     this.zone = zone;
+  }
+
+  /**
+   * @throws Refusal of the field that is wrong
+   */
+  void check(StartAnswers answers, Instant now) {
+    check(answers.number(), answers.issuedOn(), now);
+    answers.accepted().forEach((id, reason) -> checkReason("reasons[" + id + "]", reason));
+    answers.acceptsAll().ifPresent(reason -> checkReason("reason", reason));
+  }
+
+  private static void checkReason(String field, String reason) {
+    if (reason.length() > LONGEST_REASON) {
+      throw Refusal.ofField(field, "reason-too-long", LONGEST_REASON);
+    }
   }
 
   /**

@@ -1,154 +1,36 @@
 package vn.dondoc.instructions;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import vn.dondoc.calendar.Deadline;
-import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.instructions.AddresseeResolution.Addressed;
-import vn.dondoc.instructions.Timing.Occurrence;
-import vn.dondoc.units.UnitId;
-import vn.dondoc.units.Units;
 
 /** What must be right, or answered, before an instruction starts. */
 @Service
 public class Checking {
-  private final Instructions instructions;
-  private final AddresseeResolution addressees;
-  private final Units units;
-  private final Reachability reachability;
-  private final WorkingCalendar calendar;
+  private final UnknownUnits unknownUnits;
+  private final List<Check> checks;
   private final ZoneId zone;
 
-  Checking(
-      Instructions instructions,
-      AddresseeResolution addressees,
-      Units units,
-      Reachability reachability,
-      WorkingCalendar calendar,
-      ZoneId zone) {
-    this.instructions = instructions;
-    this.addressees = addressees;
-    this.units = units;
-    this.reachability = reachability;
-    this.calendar = calendar;
+  Checking(UnknownUnits unknownUnits, List<Check> checks, ZoneId zone) {
+    this.unknownUnits = unknownUnits;
+    this.checks = List.copyOf(checks);
     this.zone = zone;
   }
 
-  /** Errors first. Empty when nothing is to be said. */
+  /** Errors first, each once. Empty when nothing is to be said. */
   public List<Finding> check(CascadeDraft draft, Instant startAt) {
-    var unknown = unknownUnits(draft);
+    var unknown = unknownUnits.of(draft);
     if (!unknown.isEmpty()) {
       return unknown;
     }
-    var findings = new ArrayList<Finding>();
-    findings.addAll(duplicates(draft));
-    findings.addAll(addresseeFindings(draft, startAt.atZone(zone).toLocalDate()));
-    draft.regimes().forEach(regime -> findings.addAll(dateFindings(draft, regime, startAt)));
-    if (draft.regimes().isEmpty() && draft.duties().isEmpty()) {
-      findings.add(Finding.error("nothing-asked", ""));
+    var subject = new CheckSubject(draft, startAt, startAt.atZone(zone).toLocalDate());
+    var found = new LinkedHashMap<String, Finding>();
+    for (var check : checks) {
+      check.of(subject).forEach(finding -> found.putIfAbsent(finding.id(), finding));
     }
-    findings.addAll(blanks(draft));
-    findings.sort((a, b) -> a.severity().compareTo(b.severity()));
-    return findings;
-  }
-
-  private List<Finding> unknownUnits(CascadeDraft draft) {
-    var named = new ArrayList<UnitId>();
-    named.add(draft.document().issuer());
-    draft.bases().forEach(basis -> named.add(basis.issuer()));
-    Stream.concat(
-            draft.addressees().stream().map(AddresseeGroup::selector),
-            draft.duties().stream().map(AssignedDuty::addressees))
-        .forEach(
-            selector -> {
-              named.add(selector.within());
-              named.addAll(selector.named());
-              named.addAll(selector.except());
-            });
-    for (var regime : draft.regimes()) {
-      named.add(regime.to());
-      regime.via().ifPresent(named::add);
-    }
-    return named.stream()
-        .distinct()
-        .filter(unit -> units.byId(unit).isEmpty())
-        .map(unit -> Finding.error("unknown-unit", "", unit.value()))
-        .toList();
-  }
-
-  private List<Finding> duplicates(CascadeDraft draft) {
-    var document = draft.document();
-    if (instructions
-        .statusOf(draft.id())
-        .filter(status -> status != InstructionStatus.RECORDED)
-        .isPresent()) {
-      return List.of(Finding.error("already-started", document.title(), draft.id().value()));
-    }
-    var newBases = draft.bases().stream().filter(basis -> instructions.byId(basis.id()).isEmpty());
-    return Stream.concat(Stream.of(document), newBases)
-        .flatMap(one -> duplicateNumber(one).stream())
-        .toList();
-  }
-
-  private Optional<Finding> duplicateNumber(Document document) {
-    return document
-        .number()
-        .flatMap(n -> instructions.withNumber(document.issuer(), n, document.year()))
-        .filter(other -> !other.equals(document.id()))
-        .map(
-            other ->
-                Finding.error(
-                    "duplicate-number", document.title(), document.number().get(), other.value()));
-  }
-
-  private List<Finding> addresseeFindings(CascadeDraft draft, LocalDate on) {
-    var resolved = addressees.resolve(draft.addressees(), on);
-    if (resolved.isEmpty()) {
-      return List.of(Finding.error("no-addressee", ""));
-    }
-    return reachability.of(resolved.stream().map(Addressed::unit).toList(), on);
-  }
-
-  private List<Finding> dateFindings(CascadeDraft draft, ReportRegime regime, Instant startAt) {
-    return regime.timing().occurrences().stream()
-        .flatMap(occurrence -> dateFindings(draft, regime, occurrence, startAt).stream())
-        .toList();
-  }
-
-  private List<Finding> dateFindings(
-      CascadeDraft draft, ReportRegime regime, Occurrence occurrence, Instant startAt) {
-    var found = new ArrayList<Finding>();
-    var wording = regime.wording();
-    var day = occurrence.day();
-    var deadline = new Deadline(day, occurrence.bound(), zone);
-    if (deadline.lastDay(calendar).isBefore(draft.issuedOnOrAfter())) {
-      found.add(Finding.error("deadline-before-issue", wording, day, draft.issuedOnOrAfter()));
-    } else if (deadline.isMissedAt(startAt, calendar)) {
-      found.add(Finding.error("deadline-passed", wording, day));
-    }
-    if (day.getYear() != draft.document().year()) {
-      found.add(Finding.warning("deadline-other-year", wording, day, draft.document().year() + ""));
-    }
-    if (deadline.isProvisional(calendar)) {
-      found.add(Finding.warning("deadline-provisional", wording, day));
-    }
-    return found;
-  }
-
-  private static List<Finding> blanks(CascadeDraft draft) {
-    var found = new ArrayList<Finding>();
-    if (draft.document().number().isEmpty()) {
-      found.add(Finding.warning("number-blank", "Số: " + draft.document().symbol()));
-    }
-    if (draft.document().issuedOn().isEmpty()) {
-      found.add(Finding.warning("date-blank", ""));
-    }
-    return found;
+    return found.values().stream().sorted(Comparator.comparing(Finding::severity)).toList();
   }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -21,8 +23,7 @@ import vn.dondoc.units.Units;
 public class Previewing {
   private static final Set<Integer> ALL_RUNGS = Set.of(0, 1, 2, 3);
 
-  private final AnswersCheck answersCheck;
-  private final Checking checking;
+  private final Answering answering;
   private final AddresseeResolution resolution;
   private final RoundPlan roundPlan;
   private final PlannedRounds plannedRounds;
@@ -32,8 +33,7 @@ public class Previewing {
   private final ZoneId zone;
 
   Previewing(
-      AnswersCheck answersCheck,
-      Checking checking,
+      Answering answering,
       AddresseeResolution resolution,
       RoundPlan roundPlan,
       PlannedRounds plannedRounds,
@@ -41,8 +41,7 @@ public class Previewing {
       Audience audience,
       Units units,
       ZoneId zone) {
-    this.answersCheck = answersCheck;
-    this.checking = checking;
+    this.answering = answering;
     this.resolution = resolution;
     this.roundPlan = roundPlan;
     this.plannedRounds = plannedRounds;
@@ -56,12 +55,11 @@ public class Previewing {
    * @throws Refusal if the number or the day cannot be one
    */
   public CascadePreview preview(CascadeDraft prepared, StartAnswers answers, Instant startAt) {
-    answersCheck.check(answers.number(), answers.issuedOn(), startAt);
-    var draft = prepared.issued(answers);
-    var findings = checking.check(draft, startAt);
-    if (findings.stream().anyMatch(Finding::isUnknownUnit)) {
+    var answered = answering.answered(prepared, answers, startAt);
+    var draft = answered.draft();
+    if (answered.findings().stream().anyMatch(Finding::isUnknownUnit)) {
       return new CascadePreview(
-          draft, findings, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
+          answered, names(draft), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var rounds =
         draft.regimes().stream()
@@ -69,8 +67,7 @@ public class Previewing {
             .toList();
     var mails = plannedMails.of(rounds);
     return new CascadePreview(
-        draft,
-        findings,
+        answered,
         names(draft),
         addressed(draft.addressees(), startAt),
         rounds,
@@ -112,8 +109,11 @@ public class Previewing {
   private Stream<PlannedObligation> obligations(PlannedRound planned) {
     var round = planned.round();
     var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
-    return planned.units().stream()
-        .map(PlannedUnit::unit)
-        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
+    return planned.units().stream().map(one -> obligation(one, round, hearers));
+  }
+
+  private static PlannedObligation obligation(PlannedUnit one, Round round, Hearers hearers) {
+    var unit = one.unit();
+    return new PlannedObligation(unit, round, hearers.of(round, unit.id(), one.tone(), ALL_RUNGS));
   }
 }

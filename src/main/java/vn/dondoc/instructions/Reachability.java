@@ -25,11 +25,11 @@ class Reachability {
 
   private static Optional<Finding> unreachable(Unit unit, Hearers hearers) {
     var told = hearers.ofUnit(unit.id());
-    if (told.isEmpty()) {
-      return Optional.of(Finding.error("no-focal-point", "", unit.name()));
+    if (told.stream().anyMatch(listener -> listener.person().isReachable())) {
+      return Optional.empty();
     }
-    return told.stream().anyMatch(listener -> listener.person().isReachable())
-        ? Optional.empty()
-        : Optional.of(Finding.error("no-address-works", "", unit.name()));
+    var why = told.isEmpty() ? "no-focal-point" : "no-address-works";
+    return Optional.of(
+        Finding.error(why, "", unit.name()).about(unit.id().value(), Optional.empty()));
   }
 }

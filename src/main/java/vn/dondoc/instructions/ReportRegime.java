@@ -105,4 +105,22 @@ public record ReportRegime(
         embeddedIn,
         sourceLine);
   }
+
+  /** With other days, and words that say so. */
+  ReportRegime redated(Timing other, Optional<EventSpan> days, String words) {
+    return new ReportRegime(
+        code,
+        kind,
+        other,
+        title,
+        words,
+        from,
+        to,
+        via,
+        window,
+        days,
+        feeds,
+        embeddedIn,
+        sourceLine);
+  }
 }

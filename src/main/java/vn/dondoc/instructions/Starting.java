@@ -2,7 +2,6 @@ package vn.dondoc.instructions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
@@ -16,10 +15,10 @@ import vn.dondoc.units.Role;
 /** A coordinator starts an instruction: all of it is recorded and its process runs, or nothing. */
 @Service
 public class Starting {
-  private final AnswersCheck answersCheck;
-  private final Checking checking;
+  private final Answering answering;
   private final AddresseeResolution resolution;
   private final Recording recording;
+  private final AnsweredFindings answeredFindings;
   private final Instructions instructions;
   private final Addressees addressees;
   private final CascadeFlow flow;
@@ -27,19 +26,19 @@ public class Starting {
   private final Clock clock;
 
   Starting(
-      AnswersCheck answersCheck,
-      Checking checking,
+      Answering answering,
       AddresseeResolution resolution,
       Recording recording,
+      AnsweredFindings answeredFindings,
       Instructions instructions,
       Addressees addressees,
       CascadeFlow flow,
       AuditTrail audit,
       Clock clock) {
-    this.answersCheck = answersCheck;
-    this.checking = checking;
+    this.answering = answering;
     this.resolution = resolution;
     this.recording = recording;
+    this.answeredFindings = answeredFindings;
     this.instructions = instructions;
     this.addressees = addressees;
     this.flow = flow;
@@ -50,14 +49,14 @@ public class Starting {
   /**
    * @throws NotFound if this person neither coordinates for the issuer nor acts for a unit whose
    *     plan it is
-   * @throws InstructionInvalid if the checks find errors, or warnings without consent
+   * @throws InstructionInvalid if the checks find errors, or warnings without an answer
    */
   @Transactional
   public void start(CascadeDraft prepared, StartAnswers answers, Person who) {
     requireStarter(prepared, who);
-    answersCheck.check(answers.number(), answers.issuedOn(), clock.instant());
-    var draft = prepared.issued(answers);
-    requireChecked(draft, answers);
+    var answered = answering.answered(prepared, answers, clock.instant());
+    requireAnswered(answered);
+    var draft = answered.draft();
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     recording.record(draft);
     instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
@@ -68,6 +67,7 @@ public class Starting {
     }
     var change = Change.of(null, InstructionStatus.RUNNING.name());
     audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title(), change);
+    answeredFindings.record(draft.id(), answered, who);
     flow.start(draft.id());
   }
 
@@ -80,14 +80,12 @@ public class Starting {
     }
   }
 
-  private void requireChecked(CascadeDraft draft, StartAnswers answers) {
-    var findings = checking.check(draft, clock.instant());
-    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-    if (!errors.isEmpty()) {
-      throw new InstructionInvalid("draft-has-errors", errors);
+  private static void requireAnswered(AnsweredDraft answered) {
+    if (!answered.errors().isEmpty()) {
+      throw new InstructionInvalid("draft-has-errors", answered.errors());
     }
-    if (!findings.isEmpty() && !answers.consent()) {
-      throw new InstructionInvalid("draft-wants-consent", findings);
+    if (!answered.unanswered().isEmpty()) {
+      throw new InstructionInvalid("draft-wants-consent", answered.unanswered());
     }
   }
 }

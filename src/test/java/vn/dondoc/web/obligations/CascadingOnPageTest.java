@@ -63,7 +63,8 @@ class CascadingOnPageTest {
     page.locator("#day-0").fill(today().plusDays(100).toString());
     page.locator("#unit-phong-khtc").check();
     press(page, "Xem trước");
-    assertThat(page.locator(".field-error").nth(1)).containsText("quá muộn cho “Báo cáo năm của Sở”");
+    assertThat(page.locator(".field-error").nth(1))
+        .containsText("quá muộn cho “Báo cáo năm của Sở”");
     assertThat(page.locator("#title-0")).hasValue("Báo cáo của phòng");
     page.locator("#day-0").fill(today().plusDays(60).toString());
     press(page, "Xem trước");
