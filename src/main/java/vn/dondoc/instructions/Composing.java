@@ -2,12 +2,13 @@ package vn.dondoc.instructions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.PlansOwed;
@@ -18,6 +19,7 @@ import vn.dondoc.units.Role;
 import vn.dondoc.units.Selector;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
+import vn.dondoc.units.UnitKind;
 import vn.dondoc.units.Units;
 
 /**
@@ -26,6 +28,9 @@ import vn.dondoc.units.Units;
  */
 @Service
 public class Composing {
+  private static final Set<UnitKind> NOT_SUBORDINATE =
+      EnumSet.of(UnitKind.PARTY_BODY, UnitKind.FATHERLAND_FRONT, UnitKind.MASS_ORGANISATION);
+
   private final PlansOwed plans;
   private final Instructions instructions;
   private final ReportsAbove reportsAbove;
@@ -101,17 +106,16 @@ public class Composing {
       throw Refusal.ofField("units", "no-unit-chosen");
     }
     requireBelow(desk.unit(), addressees);
-    var basis = instructions.basesOf(desk.plan().id());
-    var bases = new ArrayList<Document>();
-    for (InstructionId id : basis) {
-      bases.add(instructions.byId(id).orElseThrow());
-    }
+    var bases =
+        instructions.basesOf(desk.plan().id()).stream()
+            .map(id -> instructions.byId(id).orElseThrow())
+            .toList();
     return new CascadeDraft(
         desk.plan(),
         bases,
         desk.plan().number().orElse(desk.plan().symbol()),
         desk.plan().issuedOn().orElse(today()),
-        List.of(group(desk.unit(), addressees)),
+        groups(desk.unit(), addressees),
         regimes.of(asked, desk),
         List.of());
   }
@@ -124,9 +128,26 @@ public class Composing {
     }
   }
 
-  private static AddresseeGroup group(Unit unit, Set<UnitId> addressees) {
+  /** Bodies that follow a line of their own are requested, not told. */
+  private List<AddresseeGroup> groups(Unit unit, Set<UnitId> addressees) {
+    var byTone =
+        addressees.stream()
+            .collect(
+                Collectors.groupingBy(
+                    id -> toneOf(units.byId(id).orElseThrow()), Collectors.toSet()));
+    return Stream.of(Tone.values())
+        .filter(byTone::containsKey)
+        .map(tone -> group(unit, tone, byTone.get(tone)))
+        .toList();
+  }
+
+  private static Tone toneOf(Unit unit) {
+    return NOT_SUBORDINATE.contains(unit.kind()) ? Tone.REQUESTED : Tone.REQUIRED;
+  }
+
+  private static AddresseeGroup group(Unit unit, Tone tone, Set<UnitId> addressees) {
     var selector = new Selector(unit.name(), unit.id(), Set.of(), addressees, Set.of());
-    return new AddresseeGroup("cap-duoi", Tone.REQUIRED, selector);
+    return new AddresseeGroup(tone == Tone.REQUIRED ? "cap-duoi" : "de-nghi", tone, selector);
   }
 
   private List<Unit> below(Unit unit) {

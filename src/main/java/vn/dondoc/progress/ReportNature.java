@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param kind e.g. "plan", "periodic"
  * @param embeddedIn the other report of which it is a part, in the document's own words
- * @param plan the unit's own, once it is issued
+ * @param issued the unit's own, once it is issued
  */
-public record ReportNature(String kind, Optional<String> embeddedIn, Optional<IssuedPlan> plan) {
+public record ReportNature(String kind, Optional<String> embeddedIn, Optional<IssuedPlan> issued) {
 
   /**
    * A plan by which a unit fulfilled what it owed.

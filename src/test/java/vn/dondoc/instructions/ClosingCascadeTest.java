@@ -84,9 +84,9 @@ class ClosingCascadeTest {
         .jdbc()
         .sql(
             """
-            insert into reporting_round (id, instruction_id, period_kind, period_year, period_index,
+            insert into reporting_round (id, instruction_id, regime, period_kind, period_year, period_index,
               title, wording, deadline_day, deadline_bound, opens_at, to_unit, state, fanned_out)
-            select ?, instruction_id, 'YEAR', period_year, period_index, title, wording,
+            select ?, instruction_id, regime, 'YEAR', period_year, period_index, title, wording,
               deadline_day, deadline_bound, opens_at, to_unit, state, fanned_out
             from reporting_round
             """)

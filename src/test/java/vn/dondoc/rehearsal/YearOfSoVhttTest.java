@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.instructions.EndingCascades;
+import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.progress.TimelineEvent;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.OnBothDatabases;
@@ -166,7 +168,7 @@ class YearOfSoVhttTest {
   }
 
   @Test
-  void theCascadeClosesOnceEverythingIsAccepted() {
+  void theCascadeEndsOnceEverythingIsAcceptedAndTheCoordinatorLeavesTheRestWithoutADay() {
     try (var stage = Stage.on(Databases.h2())) {
       stage.startCascade();
       for (var period : List.of("six-months", "year")) {
@@ -178,6 +180,11 @@ class YearOfSoVhttTest {
       }
       stage.theClockReaches("2024-12-31T09:00");
 
+      assertThat(stage.timeline()).extracting(TimelineEvent::type).doesNotContain("CASCADE_CLOSED");
+      stage
+          .bean(EndingCascades.class)
+          .end(new InstructionId(Stage.CASCADE), "Không đặt hạn nữa", stage.person("dp-so"));
+      stage.time().settle();
       assertThat(stage.timeline()).extracting(TimelineEvent::type).contains("CASCADE_CLOSED");
       assertThat(stage.timeline())
           .extracting(TimelineEvent::type)
