@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
 
@@ -28,6 +29,18 @@ public interface Instructions {
 
   /** Notes which documents it answers; the first is the one above it in the chain. */
   void answers(InstructionId id, List<InstructionId> bases);
+
+  /** The documents it answers, in their order. */
+  List<InstructionId> basesOf(InstructionId id);
+
+  /** Notes that it is the plan by which a unit fulfils that obligation. */
+  void fulfils(InstructionId id, ObligationId obligation);
+
+  /** The plan by which it was fulfilled. */
+  Optional<InstructionId> fulfilling(ObligationId obligation);
+
+  /** Whether it was issued because an obligation asked for it. */
+  boolean isAnswer(InstructionId id);
 
   void started(InstructionId id, Instant at, PersonId by, String source);
 

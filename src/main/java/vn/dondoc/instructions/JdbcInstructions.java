@@ -10,15 +10,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
 
 @Repository
 class JdbcInstructions implements Instructions {
   private final JdbcClient client;
+  private final ChainRows chain;
 
-  JdbcInstructions(JdbcClient client) {
+  JdbcInstructions(JdbcClient client, ChainRows chain) {
     this.client = client;
+    this.chain = chain;
   }
 
   @Override
@@ -97,17 +100,27 @@ class JdbcInstructions implements Instructions {
 
   @Override
   public void answers(InstructionId id, List<InstructionId> bases) {
-    for (int i = 0; i < bases.size(); i++) {
-      client
-          .sql("insert into instruction_basis (instruction_id, position, basis) values (?, ?, ?)")
-          .params(id.value(), i + 1, bases.get(i).value())
-          .update();
-    }
-    client
-        .sql("update instruction set basis = ? where id = ?")
-        .param(bases.stream().findFirst().map(InstructionId::value).orElse(null))
-        .param(id.value())
-        .update();
+    chain.answers(id, bases);
+  }
+
+  @Override
+  public List<InstructionId> basesOf(InstructionId id) {
+    return chain.basesOf(id);
+  }
+
+  @Override
+  public void fulfils(InstructionId id, ObligationId obligation) {
+    chain.fulfils(id, obligation);
+  }
+
+  @Override
+  public Optional<InstructionId> fulfilling(ObligationId obligation) {
+    return chain.fulfilling(obligation);
+  }
+
+  @Override
+  public boolean isAnswer(InstructionId id) {
+    return chain.isAnswer(id);
   }
 
   @Override

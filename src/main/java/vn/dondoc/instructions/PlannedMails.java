@@ -71,7 +71,7 @@ class PlannedMails {
       known
           .computeIfAbsent(
               new Occasion(signal.rung(), hearers.cover()),
-              occasion -> hearers.of(round, unit.id(), Set.of(occasion.rung())))
+              occasion -> hearers.of(round, unit.id(), one.tone(), Set.of(occasion.rung())))
           .forEach(listener -> mails.add(mail(signal, listener, unit)));
     }
     return mails;

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
+import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.obligations.Round;
-import vn.dondoc.obligations.SignalPlan;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -27,31 +25,28 @@ public class Previewing {
   private final Answering answering;
   private final AddresseeResolution resolution;
   private final RoundPlan roundPlan;
-  private final SignalPlan signalPlan;
+  private final PlannedRounds plannedRounds;
   private final PlannedMails plannedMails;
   private final Audience audience;
   private final Units units;
-  private final WorkingCalendar calendar;
   private final ZoneId zone;
 
   Previewing(
       Answering answering,
       AddresseeResolution resolution,
       RoundPlan roundPlan,
-      SignalPlan signalPlan,
+      PlannedRounds plannedRounds,
       PlannedMails plannedMails,
       Audience audience,
       Units units,
-      WorkingCalendar calendar,
       ZoneId zone) {
     this.answering = answering;
     this.resolution = resolution;
     this.roundPlan = roundPlan;
-    this.signalPlan = signalPlan;
+    this.plannedRounds = plannedRounds;
     this.plannedMails = plannedMails;
     this.audience = audience;
     this.units = units;
-    this.calendar = calendar;
     this.zone = zone;
   }
 
@@ -102,25 +97,8 @@ public class Previewing {
   private List<PlannedRound> planned(CascadeDraft draft, ReportRegime regime, Instant at) {
     var units = resolution.resolve(draft.addresseesOf(regime), at.atZone(zone).toLocalDate());
     return roundPlan.roundsOf(draft.id(), regime, at).stream()
-        .map(round -> planned(round, regime, units))
+        .map(round -> plannedRounds.of(round, regime, units))
         .toList();
-  }
-
-  private PlannedRound planned(Round round, ReportRegime regime, List<Addressed> units) {
-    var deadline = round.deadline();
-    return new PlannedRound(
-        round,
-        deadline.lastDay(calendar),
-        deadline.safeDay(calendar),
-        deadline.isProvisional(calendar),
-        units.stream().map(one -> planned(round, one)).toList(),
-        regime.sourceLine());
-  }
-
-  private PlannedUnit planned(Round round, Addressed addressed) {
-    var basis = round.basisOf(addressed.addressee().tone(), round.deadline());
-    return new PlannedUnit(
-        addressed.unit(), basis.tone(), signalPlan.signalsFor(basis, round.opensAt()));
   }
 
   private List<PlannedObligation> obligations(List<PlannedRound> rounds) {
@@ -130,8 +108,11 @@ public class Previewing {
   private Stream<PlannedObligation> obligations(PlannedRound planned) {
     var round = planned.round();
     var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
-    return planned.units().stream()
-        .map(PlannedUnit::unit)
-        .map(unit -> new PlannedObligation(unit, round, hearers.of(round, unit.id(), ALL_RUNGS)));
+    return planned.units().stream().map(one -> obligation(one, round, hearers));
+  }
+
+  private static PlannedObligation obligation(PlannedUnit one, Round round, Hearers hearers) {
+    var unit = one.unit();
+    return new PlannedObligation(unit, round, hearers.of(round, unit.id(), one.tone(), ALL_RUNGS));
   }
 }

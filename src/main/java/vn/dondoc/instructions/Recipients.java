@@ -3,15 +3,11 @@ package vn.dondoc.instructions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
-import vn.dondoc.obligations.Audience;
-import vn.dondoc.obligations.Hearers;
-import vn.dondoc.units.Unit;
 import vn.dondoc.units.Units;
 
 /** Reports and duties that would reach nobody. */
@@ -20,12 +16,12 @@ import vn.dondoc.units.Units;
 class Recipients implements Check {
   private final AddresseeResolution addressees;
   private final Units units;
-  private final Audience audience;
+  private final Reachability reachability;
 
-  Recipients(AddresseeResolution addressees, Units units, Audience audience) {
+  Recipients(AddresseeResolution addressees, Units units, Reachability reachability) {
     this.addressees = addressees;
     this.units = units;
-    this.audience = audience;
+    this.reachability = reachability;
   }
 
   @Override
@@ -36,8 +32,7 @@ class Recipients implements Check {
       return List.of(Finding.error("no-addressee", ""));
     }
     var found = new ArrayList<Finding>();
-    var hearers = audience.on(subject.today());
-    resolved.stream().flatMap(one -> unreachable(one.unit(), hearers).stream()).forEach(found::add);
+    found.addAll(reachability.of(resolved.stream().map(Addressed::unit).toList(), subject.today()));
     draft.regimes().stream()
         .filter(regime -> reachesNobody(draft, regime, subject.today()))
         .map(
@@ -46,16 +41,6 @@ class Recipients implements Check {
         .forEach(found::add);
     dutiesOfNobody(subject).forEach(found::add);
     return found;
-  }
-
-  private static Optional<Finding> unreachable(Unit unit, Hearers hearers) {
-    var told = hearers.ofUnit(unit.id());
-    if (told.stream().anyMatch(listener -> listener.person().isReachable())) {
-      return Optional.empty();
-    }
-    var why = told.isEmpty() ? "no-focal-point" : "no-address-works";
-    return Optional.of(
-        Finding.error(why, "", unit.name()).about(unit.id().value(), Optional.empty()));
   }
 
   private boolean reachesNobody(CascadeDraft draft, ReportRegime regime, LocalDate on) {

@@ -10,7 +10,6 @@ import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.obligations.Change;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.RoundClosed;
-import vn.dondoc.obligations.RoundState;
 import vn.dondoc.obligations.Rounds;
 
 /** The steps of a running cascade, as its process calls them. */
@@ -21,7 +20,7 @@ public class RunningCascades {
   private final Addressees addressees;
   private final Rounds rounds;
   private final RoundPlan plan;
-  private final CascadeFlow flow;
+  private final CascadeEnd end;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -31,7 +30,7 @@ public class RunningCascades {
       Addressees addressees,
       Rounds rounds,
       RoundPlan plan,
-      CascadeFlow flow,
+      CascadeEnd end,
       AuditTrail audit,
       Clock clock) {
     this.instructions = instructions;
@@ -39,7 +38,7 @@ public class RunningCascades {
     this.addressees = addressees;
     this.rounds = rounds;
     this.plan = plan;
-    this.flow = flow;
+    this.end = end;
     this.audit = audit;
     this.clock = clock;
   }
@@ -69,14 +68,9 @@ public class RunningCascades {
     }
   }
 
-  /** One round at a time: two that close at once would each still see the other one open. */
   @EventListener
   void on(RoundClosed closed) {
-    instructions.lock(closed.instruction());
-    var all = rounds.of(closed.instruction());
-    if (all.stream().allMatch(round -> round.state() == RoundState.CLOSED)) {
-      flow.allRoundsClosed(closed.instruction());
-    }
+    end.ifNothingIsLeft(closed.instruction());
   }
 
   @Transactional

@@ -47,12 +47,13 @@ public class Starting {
   }
 
   /**
-   * @throws NotFound if this person coordinates nothing for the issuer
+   * @throws NotFound if this person neither coordinates for the issuer nor acts for a unit whose
+   *     plan it is
    * @throws InstructionInvalid if the checks find errors, or warnings without an answer
    */
   @Transactional
   public void start(CascadeDraft prepared, StartAnswers answers, Person who) {
-    requireCoordinator(prepared, who);
+    requireStarter(prepared, who);
     var answered = answering.answered(prepared, answers, clock.instant());
     requireAnswered(answered);
     var draft = answered.draft();
@@ -70,8 +71,11 @@ public class Starting {
     flow.start(draft.id());
   }
 
-  private static void requireCoordinator(CascadeDraft draft, Person who) {
-    if (!who.holds(Role.COORDINATOR, draft.document().issuer())) {
+  /** Whoever may issue a unit's plan may also pass it on to the level below. */
+  private void requireStarter(CascadeDraft draft, Person who) {
+    var issuer = draft.document().issuer();
+    var acts = who.holds(Role.FOCAL_POINT, issuer) || who.holds(Role.LEADER, issuer);
+    if (!who.holds(Role.COORDINATOR, issuer) && !(acts && instructions.isAnswer(draft.id()))) {
       throw new NotFound(draft.id());
     }
   }

@@ -40,6 +40,7 @@ class TakenNames implements Check {
     return document
         .number()
         .flatMap(n -> instructions.withNumber(document.issuer(), n, document.year()))
+        .filter(other -> !other.equals(document.id()))
         .map(
             other ->
                 Finding.error(

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One report that a mail speaks of, with the units that owe it on the same terms.
  *
  * @param chain the documents it comes from, highest first
+ * @param embeddedIn the other report of which it is a part, or empty
  * @param wording of the deadline, in the document's own words; empty once the deadline has moved
  * @param lastDay the last day on time
  * @param workingDaysLeft to the safe day; negative once it has passed
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record MailItem(
     String title,
     String chain,
+    String embeddedIn,
     String wording,
     LocalDate lastDay,
     LocalDate safeDay,
@@ -52,6 +54,7 @@ public record MailItem(
     return new MailItem(
         title,
         chain,
+        embeddedIn,
         wording,
         lastDay,
         safeDay,

@@ -49,7 +49,7 @@ class MailItems {
             select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, n.rung, n.because,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
-              i.number, i.symbol, basis.number as basis_number, absent.name as instead_of,
+              i.number, i.symbol, basis.number as basis_number, g.embedded_in, absent.name as instead_of,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason
             from notice n
@@ -60,6 +60,7 @@ class MailItems {
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
             left join instruction basis on basis.id = i.basis
+            left join report_regime g on g.instruction_id = i.id and g.code = r.regime
             left join person absent on absent.id = n.instead_of
             where n.mail_id = ? and o.state in ('OPEN', 'RETURNED')
               and o.due_version = n.due_version
@@ -84,6 +85,7 @@ class MailItems {
     return new MailItem(
         row.getString("title"),
         chain(row),
+        Optional.ofNullable(row.getString("embedded_in")).orElse(""),
         moved ? "" : row.getString("wording"),
         lastDay,
         safeDay,

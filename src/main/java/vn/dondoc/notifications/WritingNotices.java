@@ -7,6 +7,7 @@ import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Obligation;
+import vn.dondoc.obligations.ObligationChased;
 import vn.dondoc.obligations.ObligationReturned;
 import vn.dondoc.obligations.ObligationsOpened;
 import vn.dondoc.obligations.SignalsRaised;
@@ -51,7 +52,8 @@ class WritingNotices {
     var hearers = audience.today();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
-      for (var listener : hearers.of(raised.round(), obligation.unit(), item.rungs())) {
+      for (var listener :
+          hearers.of(raised.round(), obligation.unit(), obligation.tone(), item.rungs())) {
         written.add(
             new Notice(
                 obligation.id(),
@@ -74,6 +76,26 @@ class WritingNotices {
     notices.addNew(
         audience.ofUnit(obligation.unit()).stream()
             .map(listener -> returnNotice(obligation, listener, returned))
+            .toList());
+  }
+
+  @EventListener
+  void on(ObligationChased chased) {
+    var obligation = chased.obligation();
+    notices.addNew(
+        chased.listeners().stream()
+            .map(
+                listener ->
+                    new Notice(
+                        obligation.id(),
+                        NoticeKind.CHASED,
+                        chased.position(),
+                        0,
+                        obligation.dueVersion(),
+                        listener.person().id(),
+                        listener.because(),
+                        listener.insteadOf().map(Person::id),
+                        chased.at()))
             .toList());
   }
 

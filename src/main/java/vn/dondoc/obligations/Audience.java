@@ -12,18 +12,20 @@ import vn.dondoc.units.StandIns;
 import vn.dondoc.units.UnitId;
 
 /**
- * Who hears what, and why. Leaders hear only of misses; the coordinator and the collecting unit
- * from rung 2 on. Whoever is away is told through her substitute.
+ * Who hears what, and why: reminders are for the unit's focal points, the {@link LadderPolicy} says
+ * who hears of a miss. Whoever is away is told through her substitute.
  */
 @Component
 public class Audience {
   private final People people;
   private final StandIns standIns;
+  private final LadderPolicy ladder;
   private final Clock clock;
 
-  Audience(People people, StandIns standIns, Clock clock) {
+  Audience(People people, StandIns standIns, LadderPolicy ladder, Clock clock) {
     this.people = people;
     this.standIns = standIns;
+    this.ladder = ladder;
     this.clock = clock;
   }
 
@@ -44,7 +46,7 @@ public class Audience {
 
   /** With the absences of that day, read once: for many units at one moment. */
   public Hearers on(LocalDate day) {
-    return new Hearers(people, standIns.on(day));
+    return new Hearers(people, ladder, standIns.on(day));
   }
 
   public Hearers today() {
@@ -61,7 +63,7 @@ public class Audience {
    *
    * @param rungs 0 for a reminder; else the rungs of the ladder to tell
    */
-  public List<Listener> of(Round round, UnitId unit, Set<Integer> rungs) {
-    return today().of(round, unit, rungs);
+  public List<Listener> of(Round round, UnitId unit, Tone tone, Set<Integer> rungs) {
+    return today().of(round, unit, tone, rungs);
   }
 }

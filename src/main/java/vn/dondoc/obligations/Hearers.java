@@ -1,5 +1,6 @@
 package vn.dondoc.obligations;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import vn.dondoc.units.UnitId;
 /** The {@link Audience} as it is on one day. */
 public final class Hearers {
   private final People people;
+  private final LadderPolicy ladder;
   private final Cover cover;
 
-  Hearers(People people, Cover cover) {
+  Hearers(People people, LadderPolicy ladder, Cover cover) {
     this.people = people;
+    this.ladder = ladder;
     this.cover = cover;
   }
 
@@ -40,21 +43,25 @@ public final class Hearers {
    *
    * @param rungs 0 for a reminder; else the rungs of the ladder to tell
    */
-  public List<Listener> of(Round round, UnitId unit, Set<Integer> rungs) {
+  public List<Listener> of(Round round, UnitId unit, Tone tone, Set<Integer> rungs) {
+    var capacities = EnumSet.noneOf(Because.class);
+    rungs.forEach(rung -> capacities.addAll(ladder.told(tone, rung)));
     var listeners = new LinkedHashMap<PersonId, Listener>();
-    if (rungs.contains(0) || rungs.contains(1) || rungs.contains(3)) {
-      add(listeners, unit, Role.FOCAL_POINT, Because.FOCAL_POINT);
-    }
-    if (rungs.contains(1) || rungs.contains(3)) {
-      add(listeners, unit, Role.LEADER, Because.LEADER);
-    }
-    if (rungs.contains(2) || rungs.contains(3)) {
-      add(listeners, round.to(), Role.COORDINATOR, Because.COORDINATOR);
-    }
-    if (rungs.contains(2)) {
-      round.via().ifPresent(via -> add(listeners, via, Role.FOCAL_POINT, Because.COLLECTOR));
+    for (var because : capacities) {
+      switch (because) {
+        case FOCAL_POINT -> add(listeners, unit, Role.FOCAL_POINT, because);
+        case LEADER -> add(listeners, unit, Role.LEADER, because);
+        case COORDINATOR -> add(listeners, round.to(), Role.COORDINATOR, because);
+        case COLLECTOR ->
+            round.via().ifPresent(via -> add(listeners, via, Role.FOCAL_POINT, because));
+      }
     }
     return List.copyOf(listeners.values());
+  }
+
+  /** Whom a coordinator's own word reaches: whoever hears of a miss. */
+  List<Listener> ofChaser(Round round, Obligation obligation) {
+    return of(round, obligation.unit(), obligation.tone(), Set.of(1));
   }
 
   /** Her own capacity counts before that of somebody whose place she takes. */

@@ -59,6 +59,20 @@ class JdbcAddressees implements Addressees {
   }
 
   @Override
+  public boolean isAmong(InstructionId instruction, RegimeCode regime, UnitId unit) {
+    return client
+        .sql(
+            """
+            select 1 from regime_addressee
+            where instruction_id = ? and regime = ? and unit_id = ? and not withdrawn
+            """)
+        .params(instruction.value(), regime.value(), unit.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
   public boolean isAnyOf(InstructionId instruction) {
     return client
         .sql(

@@ -71,6 +71,18 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
+  public void removePlanned(InstructionId instruction, RegimeCode regime) {
+    client
+        .sql(
+            """
+            delete from reporting_round
+            where instruction_id = ? and regime = ? and state = 'PLANNED'
+            """)
+        .params(instruction.value(), regime.value())
+        .update();
+  }
+
+  @Override
   public List<Round> dueToOpen(Instant now) {
     return client
         .sql(

@@ -11,7 +11,9 @@ public enum NoticeKind {
   /** Rungs 2 and 3. */
   ESCALATION,
   /** The receiver wants it done again. */
-  RETURNED;
+  RETURNED,
+  /** A coordinator's own word. */
+  CHASED;
 
   public static NoticeKind of(SignalKind kind) {
     return switch (kind) {

@@ -13,6 +13,9 @@ public interface Rounds {
 
   void add(Round round);
 
+  /** Takes the regime's rounds away that nobody has opened yet. */
+  void removePlanned(InstructionId instruction, RegimeCode regime);
+
   /** Planned rounds whose opening has come, earliest first. */
   List<Round> dueToOpen(Instant now);
 

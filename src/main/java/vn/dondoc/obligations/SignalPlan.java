@@ -41,7 +41,7 @@ public class SignalPlan {
     var deadline = basis.deadline();
     var signals = new ArrayList<Signal>();
     signals.addAll(reminders(policy.workingDaysBefore(), deadline.safeDay(calendar), deadline));
-    signals.addAll(ladder(deadline));
+    signals.addAll(ladder(deadline, basis.tone()));
     return signals;
   }
 
@@ -72,14 +72,16 @@ public class SignalPlan {
         .toList();
   }
 
-  private List<Signal> ladder(Deadline deadline) {
+  private List<Signal> ladder(Deadline deadline, Tone tone) {
+    var asked = tone == Tone.REQUESTED;
+    var repeats = asked ? policy.requestedRepeatAtMost() : policy.repeatAtMost();
     var missed = calendar.sameOrNextWorkingDay(deadline.lastDay(calendar).plusDays(1));
     var third = calendar.after(missed, policy.thirdRungAfter());
     var rungs = new ArrayList<Signal>();
     rungs.add(new Signal(SignalKind.MISSED, MISSED_STEP, 1, morning(missed, deadline)));
     var second = calendar.after(missed, policy.secondRungAfter());
     rungs.add(new Signal(SignalKind.ESCALATION, SECOND_STEP, 2, morning(second, deadline)));
-    for (int repeat = 0; repeat <= policy.repeatAtMost(); repeat++) {
+    for (int repeat = 0; repeat <= repeats; repeat++) {
       var day = calendar.after(third, repeat * policy.repeatEvery());
       rungs.add(new Signal(SignalKind.ESCALATION, THIRD_STEP + repeat, 3, morning(day, deadline)));
     }

@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param thirdRungAfter from the missed notice to rung 3
  * @param repeatEvery between repeats of rung 3
  * @param repeatAtMost how often rung 3 is repeated
+ * @param requestedRepeatAtMost the same for a body that is asked ("đề nghị")
  */
 @Validated
 @ConfigurationProperties("dondoc.reminders")
@@ -37,7 +38,8 @@ public record SignalPolicy(
     @Positive @DefaultValue("3") int secondRungAfter,
     @Positive @DefaultValue("5") int thirdRungAfter,
     @Positive @DefaultValue("5") int repeatEvery,
-    @PositiveOrZero @Max(99) @DefaultValue("6") int repeatAtMost) {
+    @PositiveOrZero @Max(99) @DefaultValue("6") int repeatAtMost,
+    @PositiveOrZero @Max(99) @DefaultValue("1") int requestedRepeatAtMost) {
 
   /**
    * @throws IllegalArgumentException if rung 3 would come before rung 2

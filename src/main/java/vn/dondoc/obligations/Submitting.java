@@ -62,7 +62,7 @@ public class Submitting {
     var late = daysLate(obligation, now);
     submissions.add(id, handover, who.id(), now, late);
     var round = rounds.byId(obligation.round()).orElseThrow();
-    var change = Change.of(obligation.state().name(), late == 0 ? "SUBMITTED" : "LATE " + late);
+    var change = Change.of(obligation.state().name(), late == 0 ? "ON_TIME" : "LATE " + late);
     audit.obligation("SUBMITTED", who.id(), round, id, handover.documentNumber(), change);
     var submitted = obligation.submitted(now, late);
     if (round.kind().isReviewed()) {

@@ -33,8 +33,7 @@ public class Cascades {
       left join instruction b on b.id = i.basis
       left join unit basis_issuer on basis_issuer.id = b.issuer
       where i.status <> 'RECORDED' and
-      """
-          + CascadeScope.VISIBLE;
+      """;
 
   private final JdbcClient client;
 
@@ -47,6 +46,7 @@ public class Cascades {
     return client
         .sql(
             HEADS
+                + CascadeScope.LISTED
                 + """
                 order by case when i.status = 'RUNNING' then 0 else 1 end, i.started_at desc, i.id
                 """)
@@ -55,10 +55,26 @@ public class Cascades {
         .list();
   }
 
+  /** All below a document at any distance, as far as she may see their figures. */
+  public List<CascadeHead> below(String document, Person who) {
+    return client
+        .sql(
+            HEADS
+                + CascadeScope.VISIBLE
+                + """
+                 and i.id in (select b.instruction_id from instruction_ancestor b
+                  where b.ancestor = :id)
+                """)
+        .param("who", who.actsAs())
+        .param("id", document)
+        .query(Cascades::head)
+        .list();
+  }
+
   /** Empty as well when it is not this person's business. */
   public Optional<CascadeHead> byId(String id, Person who) {
     return client
-        .sql(HEADS + " and i.id = :id")
+        .sql(HEADS + CascadeScope.VISIBLE + " and i.id = :id")
         .param("who", who.actsAs())
         .param("id", id)
         .query(Cascades::head)

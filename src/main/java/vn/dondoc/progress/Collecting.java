@@ -13,13 +13,13 @@ public class Collecting {
     this.client = client;
   }
 
-  /** Whether any round's reports come in through a unit this person submits or leads for. */
+  /** Whether any round's reports come to or through a unit this person submits or leads for. */
   public boolean isDoneBy(Person who) {
     return client
             .sql(
                 """
             select count(*) from reporting_round r
-            join assignment a on a.unit_id = coalesce(r.via_unit, r.to_unit)
+            join assignment a on a.unit_id in (r.via_unit, r.to_unit)
             where a.person_id in (:who) and a.role in ('focal-point', 'leader')
             """)
             .param("who", who.actsAs())

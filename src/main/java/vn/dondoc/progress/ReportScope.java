@@ -25,12 +25,22 @@ final class ReportScope {
   /** Nobody judges herself. */
   static final String REVIEWS = "(" + COLLECTS + " and not " + HANDS_IN + ")";
 
+  /** Who receives and who collects on the way both see what came in. */
+  static final String RECEIVES =
+      """
+      exists (select 1 from assignment c where c.person_id in (:who)
+        and c.unit_id in (r.to_unit, r.via_unit)
+        and c.role in ('focal-point', 'leader', 'coordinator'))
+      """;
+
   /** Over i (instruction) too. */
   static final String SEES =
       "("
           + HANDS_IN
           + " or "
-          + COLLECTS
+          + RECEIVES
+          + " or "
+          + CascadeScope.FOLLOWED
           + """
            or exists (select 1 from assignment g where g.person_id in (:who)
             and g.unit_id = i.issuer and g.role = 'coordinator'))

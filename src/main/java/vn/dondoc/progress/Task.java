@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param leaderTold the day its leader heard that it is overdue
  * @param lateDays calendar days by which the submission that counts was late
  * @param reason why it was returned, while it is to be done again
+ * @param embeddedIn the other report of which it is a part, in the document's own words
  */
 public record Task(
     String id,
@@ -30,7 +31,8 @@ public record Task(
     Optional<LocalDate> leaderTold,
     Optional<LocalDate> submittedOn,
     Optional<Integer> lateDays,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<String> embeddedIn) {
 
   public boolean isOwed() {
     return standing != Standing.SUBMITTED && standing != Standing.DONE;

@@ -68,10 +68,12 @@ public class Tasks {
                where n.obligation_id = o.id and n.because = 'LEADER' and n.dropped_at is null
               ) as leader_told,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
-               order by s.version desc fetch first 1 rows only) as reason
+               order by s.version desc fetch first 1 rows only) as reason,
+              g.embedded_in
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
+            left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
             where o.unit_id in (select a.unit_id from assignment a
@@ -101,6 +103,7 @@ public class Tasks {
         Columns.dayOf(row, "leader_told", zone),
         Columns.dayOf(row, "submitted_at", zone),
         Columns.number(row, "late_days"),
-        Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")));
+        Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")),
+        Columns.text(row, "embedded_in"));
   }
 }

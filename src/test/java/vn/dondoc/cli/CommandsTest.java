@@ -77,12 +77,51 @@ class CommandsTest {
 
   @Test
   void checkPraisesTheFilesThatShip() {
-    var run = run("check", PLAN, "config/holidays.yml", "config/units/ha-noi.yml");
+    var run =
+        run(
+            "check",
+            PLAN,
+            "config/cascades/2024-hoi-lhpn-ha-noi.yml",
+            "config/cascades/2024-lam-thao.yml",
+            "config/cascades/2026-bat-trang.yml",
+            "config/holidays.yml",
+            "config/units/ha-noi.yml",
+            "config/units/bim-son.yml",
+            "config/units/lam-thao.yml",
+            "config/units/hoi-lhpn-ha-noi.yml",
+            "config/units/bat-trang.yml");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
         .contains("config/holidays.yml: không có lỗi.")
         .contains("CẢNH BÁO: Văn bản chưa có số.");
+  }
+
+  @Test
+  void checkNamesTheWrongYearOfBimSon() {
+    var run = run("check", "config/cascades/2018-bim-son.yml");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("LỖI: Thời hạn 2016-12-20", "Nguyên văn: “trước ngày 20/12/2016”");
+  }
+
+  @Test
+  void rehearseGoesBackToTheYearOfThePlan() {
+    var run =
+        run(
+            "rehearse",
+            "config/cascades/2024-hoi-lhpn-ha-noi.yml",
+            "--behaviour",
+            "config/rehearsals/2024-hoi-lhpn-ha-noi.yml",
+            "--until",
+            "2024-03-13");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .as("before the day on which the demo begins")
+        .contains("06/02/2024 08:00  Bắt đầu đợt triển khai")
+        .contains("12/03/2024 09:00  Đơn vị nộp");
   }
 
   @Test

@@ -92,9 +92,18 @@ class HaNoiCascadeTest {
   void asksForTwoReportsThroughTheCollectingDivision() {
     assertThat(draft.regimes())
         .filteredOn(regime -> !regime.isUndated())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("feeds")
         .containsExactly(
             report(PeriodKind.SIX_MONTHS, " 6 tháng năm 2024", "20/5/2024", 5),
             report(PeriodKind.YEAR, " năm 2024", "20/11/2024", 11));
+  }
+
+  @Test
+  void bothGoIntoTheReportOfTheDepartment() {
+    assertThat(draft.regimes())
+        .filteredOn(regime -> !regime.isUndated())
+        .extracting(regime -> regime.feeds().orElseThrow().code().value())
+        .containsExactly("bao-cao-thanh-pho", "bao-cao-thanh-pho");
   }
 
   @Test

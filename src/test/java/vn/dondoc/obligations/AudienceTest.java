@@ -92,12 +92,30 @@ class AudienceTest {
     }
   }
 
+  @OnBothDatabases
+  void aBodyThatIsOnlyAskedIsNeverReportedToItsLeader(TestDatabase database) {
+    SmallWorld.withRound(database);
+    try (var house = House.on(database, "2024-05-20T08:00")) {
+      for (int rung = 0; rung <= 3; rung++) {
+        assertThat(heard(house, "2024-05-20", Tone.REQUESTED, Set.of(rung)))
+            .noneMatch(one -> one.endsWith("LEADER"))
+            .isNotEmpty();
+      }
+      assertThat(heard(house, "2024-05-20", Tone.REQUESTED, Set.of(2)))
+          .containsExactly("dp-so COORDINATOR", "dm-phong-xdnsvhgd COLLECTOR");
+    }
+  }
+
   private static List<String> heard(House house, String day, Set<Integer> rungs) {
+    return heard(house, day, Tone.REQUIRED, rungs);
+  }
+
+  private static List<String> heard(House house, String day, Tone tone, Set<Integer> rungs) {
     var round = house.bean(Rounds.class).byId(new RoundId(SmallWorld.ROUND)).orElseThrow();
     return house
         .bean(Audience.class)
         .on(LocalDate.parse(day))
-        .of(round, new UnitId(UNIT), rungs)
+        .of(round, new UnitId(UNIT), tone, rungs)
         .stream()
         .map(
             one ->

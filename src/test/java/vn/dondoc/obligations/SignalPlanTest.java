@@ -99,7 +99,7 @@ class SignalPlanTest {
   @Test
   void followsAnotherPolicyInAnyOrderAndWithRepeats() {
     var other =
-        plan(new SignalPolicy(List.of(1, 3, 1), List.of(0), 0, LocalTime.of(14, 30), 1, 1, 2, 1))
+        plan(new SignalPolicy(List.of(1, 3, 1), List.of(0), 0, LocalTime.of(14, 30), 1, 1, 2, 1, 1))
             .signalsFor(report(SIX_MONTHS), START_OF_YEAR);
 
     assertThat(other.stream().map(SignalPlanTest::local))
@@ -115,7 +115,7 @@ class SignalPlanTest {
 
   @Test
   void knowsPoliciesWithoutRepeats() {
-    var once = plan(new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 3, 5, 5, 0));
+    var once = plan(new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 3, 5, 5, 0, 1));
 
     assertThat(once.signalsFor(report(SIX_MONTHS), START_OF_YEAR)).hasSize(4);
   }
@@ -123,7 +123,7 @@ class SignalPlanTest {
   @Test
   void refusesALadderWhoseThirdRungComesBeforeItsSecond() {
     assertThatThrownBy(
-            () -> new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 5, 3, 5, 6))
+            () -> new SignalPolicy(List.of(0), List.of(0), 0, LocalTime.of(8, 0), 5, 3, 5, 6, 1))
         .hasMessageContaining("third-rung-after");
   }
 

@@ -24,7 +24,7 @@ import vn.dondoc.testing.House;
  * anything twice, too early, or too late to help.
  */
 class WakingUpPropertiesTest {
-  private static final int LIVES = 3000;
+  private static final int LIVES = 1000;
 
   private final WorkingCalendar calendar = HolidayFixture.shipped();
   private final SignalPlan plan = new SignalPlan(House.standardPolicy(), calendar);

@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.dondoc.calendar.HolidayFixture;
+import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.CheckPolicy;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
+import vn.dondoc.obligations.LadderPolicy;
 import vn.dondoc.obligations.ObligationFlow;
 import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
@@ -84,7 +86,9 @@ public final class House implements AutoCloseable {
 
   private void registerPolicies() {
     register(SignalPolicy.class, standardPolicy());
+    register(LadderPolicy.class, LadderPolicy.standard());
     register(ReviewPolicy.class, new ReviewPolicy(3));
+    register(SynthesisTime.class, new SynthesisTime(2));
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
     register(CheckPolicy.class, new CheckPolicy(2));
     register(
@@ -101,7 +105,8 @@ public final class House implements AutoCloseable {
 
   /** As shipped. */
   public static SignalPolicy standardPolicy() {
-    return new SignalPolicy(List.of(10, 5, 2, 0), List.of(4, 0), 2, LocalTime.of(8, 0), 3, 5, 5, 6);
+    return new SignalPolicy(
+        List.of(10, 5, 2, 0), List.of(4, 0), 2, LocalTime.of(8, 0), 3, 5, 5, 6, 1);
   }
 
   private static JavaMailSenderImpl mailSender() {

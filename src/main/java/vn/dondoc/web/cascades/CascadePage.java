@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.AuditLog;
+import vn.dondoc.progress.Branches;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
@@ -27,6 +28,7 @@ class CascadePage {
   private final CascadeDuties duties;
   private final UndatedDuties undated;
   private final ChasingLetters letters;
+  private final Branches branches;
   private final AuditLog audit;
   private final MessageSource messages;
   private final ZoneId zone;
@@ -39,6 +41,7 @@ class CascadePage {
       CascadeDuties duties,
       UndatedDuties undated,
       ChasingLetters letters,
+      Branches branches,
       AuditLog audit,
       MessageSource messages,
       ZoneId zone) {
@@ -49,6 +52,7 @@ class CascadePage {
     this.duties = duties;
     this.undated = undated;
     this.letters = letters;
+    this.branches = branches;
     this.audit = audit;
     this.messages = messages;
     this.zone = zone;
@@ -63,6 +67,8 @@ class CascadePage {
     var matrix = matrices.of(id, who, matrixQuery);
     model.addAttribute("head", head);
     model.addAttribute("matrix", matrix);
+    model.addAttribute("above", branches.above(id));
+    model.addAttribute("branches", branches.below(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", CascadeTab.values());

@@ -22,6 +22,8 @@ import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.ReportNature;
+import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
@@ -34,13 +36,21 @@ class ObligationController {
   private static final String PAGE = "obligation";
 
   private final Reports reports;
+  private final ReportNatures natures;
   private final Submitting submitting;
   private final UploadReading uploads;
 
-  ObligationController(Reports reports, Submitting submitting, UploadReading uploads) {
+  ObligationController(
+      Reports reports, ReportNatures natures, Submitting submitting, UploadReading uploads) {
     this.reports = reports;
+    this.natures = natures;
     this.submitting = submitting;
     this.uploads = uploads;
+  }
+
+  @ModelAttribute("nature")
+  ReportNature nature(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+    return natures.of(id, user.person()).orElseThrow(() -> new NotFound(id));
   }
 
   @GetMapping

@@ -16,6 +16,8 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Reviewing;
+import vn.dondoc.progress.Receipt;
+import vn.dondoc.progress.Receipts;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.ReviewQueue;
@@ -30,13 +32,20 @@ class ReviewsController {
   private static final String PAGE = "reviews";
 
   private final ReviewQueue queue;
+  private final Receipts receipts;
   private final Reports reports;
   private final Reviewing reviewing;
 
-  ReviewsController(ReviewQueue queue, Reports reports, Reviewing reviewing) {
+  ReviewsController(ReviewQueue queue, Receipts receipts, Reports reports, Reviewing reviewing) {
     this.queue = queue;
+    this.receipts = receipts;
     this.reports = reports;
     this.reviewing = reviewing;
+  }
+
+  @ModelAttribute("receipts")
+  List<Receipt> receipts(@AuthenticationPrincipal CurrentUser user) {
+    return receipts.of(user.person());
   }
 
   @GetMapping

@@ -1,0 +1,13 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.util.List;
+import vn.dondoc.obligations.Audience.Listener;
+
+/**
+ * The coordinator chased a unit by hand.
+ *
+ * @param position which time, from 1
+ */
+public record ObligationChased(
+    Obligation obligation, List<Listener> listeners, int position, Instant at) {}

@@ -1,0 +1,51 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.dondoc.units.Person;
+
+/** Whether a report is one, a plan or a part of another report. */
+@Service
+public class ReportNatures {
+  private final JdbcClient client;
+
+  ReportNatures(JdbcClient client) {
+    this.client = client;
+  }
+
+  /** Empty when there is none of this id or it is not this person's business. */
+  public Optional<ReportNature> of(String obligation, Person who) {
+    return client
+        .sql(
+            """
+            select r.kind, g.embedded_in, p.id, p.number, p.symbol, p.issued_on, p.title, p.status,
+              u.name as issuer_name
+            from obligation o
+            join reporting_round r on r.id = o.round_id
+            join instruction i on i.id = r.instruction_id
+            left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
+            left join instruction p on p.answers_obligation = o.id
+            left join unit u on u.id = p.issuer
+            where o.id = :id and
+            """
+                + ReportScope.SEES)
+        .param("id", obligation)
+        .param("who", who.actsAs())
+        .query(ReportNatures::nature)
+        .optional();
+  }
+
+  private static ReportNature nature(ResultSet row, int number) throws SQLException {
+    return new ReportNature(
+        Codes.of(row.getString("kind")), Columns.text(row, "embedded_in"), plan(row));
+  }
+
+  private static Optional<ReportNature.IssuedPlan> plan(ResultSet row) throws SQLException {
+    return row.getString("id") == null
+        ? Optional.empty()
+        : Optional.of(new ReportNature.IssuedPlan(Documents.ref(row), row.getString("status")));
+  }
+}

@@ -1,0 +1,96 @@
+package vn.dondoc.web.cascades;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligations.ChaseTarget;
+import vn.dondoc.obligations.Chasing;
+import vn.dondoc.obligations.NotFound;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.progress.Cascades;
+import vn.dondoc.progress.OwedWork;
+import vn.dondoc.web.frame.Refusals;
+import vn.dondoc.web.security.CurrentUser;
+
+/** Đôn đốc by hand: choose, see who would be told, send. */
+@Controller
+@RequestMapping("/cascades/{id}/chase")
+class ChasingController {
+  private final Cascades cascades;
+  private final OwedWork owed;
+  private final Chasing chasing;
+
+  ChasingController(Cascades cascades, OwedWork owed, Chasing chasing) {
+    this.cascades = cascades;
+    this.owed = owed;
+    this.chasing = chasing;
+  }
+
+  @GetMapping
+  String choose(
+      @PathVariable String id,
+      @ModelAttribute("form") ChaseForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    return page(id, user, model);
+  }
+
+  @PostMapping("/preview")
+  String preview(
+      @PathVariable String id,
+      @ModelAttribute("form") ChaseForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    var targets = chasing.preview(form.ids(), user.person());
+    if (targets.isEmpty()) {
+      Refusals.tell(new Refusal("nobody-to-chase"), errors);
+      return page(id, user, model);
+    }
+    model.addAttribute("targets", targets);
+    model.addAttribute(
+        "units", targets.stream().map(t -> t.obligation().unit()).distinct().count());
+    model.addAttribute(
+        "people",
+        targets.stream()
+            .flatMap(target -> target.listeners().stream())
+            .map(listener -> listener.person().id())
+            .distinct()
+            .count());
+    model.addAttribute("soon", targets.stream().filter(ChaseTarget::tooSoon).count());
+    return page(id, user, model);
+  }
+
+  @PostMapping
+  String send(
+      @PathVariable String id,
+      @ModelAttribute("form") ChaseForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model,
+      RedirectAttributes redirect) {
+    try {
+      chasing.chase(form.ids(), form.chaser(), user.person());
+    } catch (Refusal refusal) {
+      Refusals.tell(refusal, errors);
+      return preview(id, form, errors, user, model);
+    }
+    redirect.addFlashAttribute("done", "chase.done");
+    return "redirect:/cascades/{id}";
+  }
+
+  private String page(String id, CurrentUser user, Model model) {
+    var head = cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
+    model.addAttribute("head", head);
+    model.addAttribute("owed", owed.of(id, user.person()));
+    return "cascades/chase";
+  }
+}

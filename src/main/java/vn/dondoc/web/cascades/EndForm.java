@@ -1,0 +1,4 @@
+package vn.dondoc.web.cascades;
+
+/** As typed. */
+record EndForm(String reason) {}
