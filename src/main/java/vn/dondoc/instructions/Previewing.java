@@ -13,6 +13,7 @@ import vn.dondoc.instructions.AddresseeResolution.Addressed;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;

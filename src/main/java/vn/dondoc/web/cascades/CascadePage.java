@@ -11,6 +11,7 @@ import vn.dondoc.progress.Branches;
 import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
+import vn.dondoc.progress.GivenAnswers;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
@@ -27,6 +28,7 @@ class CascadePage {
   private final Mails mails;
   private final CascadeDuties duties;
   private final UndatedDuties undated;
+  private final GivenAnswers answers;
   private final ChasingLetters letters;
   private final Branches branches;
   private final AuditLog audit;
@@ -40,6 +42,7 @@ class CascadePage {
       Mails mails,
       CascadeDuties duties,
       UndatedDuties undated,
+      GivenAnswers answers,
       ChasingLetters letters,
       Branches branches,
       AuditLog audit,
@@ -51,6 +54,7 @@ class CascadePage {
     this.mails = mails;
     this.duties = duties;
     this.undated = undated;
+    this.answers = answers;
     this.letters = letters;
     this.branches = branches;
     this.audit = audit;
@@ -69,6 +73,7 @@ class CascadePage {
     model.addAttribute("matrix", matrix);
     model.addAttribute("above", branches.above(id));
     model.addAttribute("branches", branches.below(id, who));
+    model.addAttribute("answers", answers.of(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", CascadeTab.values());
