@@ -6,7 +6,7 @@ import vn.dondoc.documents.MappingReader;
 import vn.dondoc.instructions.Issued;
 import vn.dondoc.instructions.IssuingPlans;
 
-/** The unit issues the plan that it owes: {@code number}, {@code symbol}, {@code text} (title). */
+/** The unit issues the plan that it owes: {@code number}, {@code text} (title). */
 @Component
 class IssueVerb implements Verb {
   private final IssuingPlans issuing;
@@ -24,13 +24,17 @@ class IssueVerb implements Verb {
   public Optional<Deed.Act> read(MappingReader node) {
     node.require("unit", "report", "number");
     var number = node.text("number");
-    var symbol = node.text("symbol").orElse("/KH-UBND");
     var title = node.text("text").orElse("Kế hoạch của đơn vị");
     return Optional.of(
         scene ->
             issuing.issue(
                 scene.obligation(),
-                new Issued(number.orElseThrow(), scene.today(), title, symbol, Optional.empty()),
+                issued(number.orElseThrow(), title, scene),
                 scene.focalPoint()));
+  }
+
+  private static Issued issued(String number, String title, Scene scene) {
+    var symbol = number.replaceFirst("^\\d+", "");
+    return new Issued(number, scene.today(), title, symbol, Optional.empty());
   }
 }
