@@ -49,6 +49,7 @@ final class RehearsalReport {
     }
     event.unitName().ifPresent(unit -> text.append("  ").append(unit));
     event.kind().ifPresent(kind -> text.append("  ").append(kind));
+    event.wording().ifPresent(wording -> text.append("  “").append(wording).append('”'));
     event.detail().ifPresent(detail -> text.append("  ").append(detail));
     if (event.items().size() > 1) {
       text.append("  (").append(event.items().size()).append(')');
@@ -83,6 +84,7 @@ final class RehearsalReport {
     event.unit().ifPresent(unit -> map.put("unit", unit));
     event.obligation().ifPresent(obligation -> map.put("obligation", obligation));
     event.kind().ifPresent(kind -> map.put("kind", kind));
+    event.wording().ifPresent(wording -> map.put("wording", wording));
     event.deadline().map(LocalDate::toString).ifPresent(day -> map.put("deadline", day));
     map.put("rung", event.rung());
     map.put("to", event.to());

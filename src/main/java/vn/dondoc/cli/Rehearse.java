@@ -21,8 +21,8 @@ import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.documents.Reading;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.InstructionInvalid;
+import vn.dondoc.rehearsal.Behaviour;
 import vn.dondoc.rehearsal.BehaviourFileReader;
-import vn.dondoc.rehearsal.Deed;
 import vn.dondoc.rehearsal.DeedRefused;
 import vn.dondoc.rehearsal.Rehearsing;
 import vn.dondoc.units.Unit;
@@ -73,22 +73,34 @@ final class Rehearse implements Callable<Integer> {
     var words = context.getBean(Words.class);
     var known = known(context);
     var draft = context.getBean(CascadeFileReader.class).read(file, known);
-    Reading<List<Deed>> deeds =
-        behaviour == null
-            ? new Reading<>(Optional.of(List.of()), List.of())
-            : context.getBean(BehaviourFileReader.class).read(behaviour, known);
-    if (draft.value().isEmpty() || deeds.value().isEmpty()) {
+    var behaviour = behaviour(context, known);
+    if (draft.value().isEmpty() || behaviour.value().isEmpty()) {
       words.print(draft.problems(), out);
-      words.print(deeds.problems(), out);
+      words.print(behaviour.problems(), out);
       return 1;
     }
-    return rehearse(context, draft.value().get(), deeds.value().get(), words, out);
+    return rehearse(context, draft.value().get(), behaviour.value().get(), words, out);
+  }
+
+  /** Without a file of its own, the answers at the start of the one that ships with the plan. */
+  private Reading<Behaviour> behaviour(ApplicationContext context, Set<UnitId> known) {
+    var reader = context.getBean(BehaviourFileReader.class);
+    if (behaviour != null) {
+      return reader.read(behaviour, known);
+    }
+    var plans = file.toAbsolutePath().getParent();
+    var shipped = plans.resolveSibling("rehearsals").resolve(file.getFileName());
+    if (!Files.exists(shipped)) {
+      return new Reading<>(Optional.of(Behaviour.none()), List.of());
+    }
+    var read = reader.read(shipped, known);
+    return new Reading<>(read.value().map(Behaviour::withoutDeeds), read.problems());
   }
 
   private int rehearse(
       ApplicationContext context,
       CascadeDraft draft,
-      List<Deed> deeds,
+      Behaviour behaviour,
       Words words,
       PrintWriter out)
       throws IOException {
@@ -97,7 +109,7 @@ final class Rehearse implements Callable<Integer> {
       var events =
           context
               .getBean(Rehearsing.class)
-              .rehearse(draft, deeds, Optional.ofNullable(until), progress::reached);
+              .rehearse(draft, behaviour, Optional.ofNullable(until), progress::reached);
       progress.done();
       var report = new RehearsalReport(events, context.getBean(ZoneId.class));
       report.print(out, words);

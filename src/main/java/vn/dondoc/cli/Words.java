@@ -12,6 +12,7 @@ import vn.dondoc.documents.Problem;
 import vn.dondoc.instructions.Finding;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.rehearsal.DeedRefused;
+import vn.dondoc.units.UnitId;
 
 /** What the commands print, in Vietnamese. */
 @Component
@@ -42,9 +43,9 @@ class Words {
     return of(
         "cli.deed-refused",
         deed.at().atZone(zone).toLocalDateTime(),
-        deed.kind().name().toLowerCase(Locale.ROOT),
-        deed.unit(),
-        deed.report(),
+        deed.verb(),
+        deed.unit().map(UnitId::value).orElse(""),
+        deed.report().orElse(""),
         why);
   }
 

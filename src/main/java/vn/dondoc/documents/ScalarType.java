@@ -80,7 +80,7 @@ public interface ScalarType<T> {
   }
 
   /** One of the constants, by its name in files; a mistake lists them all. */
-  static <E extends Enum<E>> ScalarType<E> oneOf(E[] constants, Function<E, String> code) {
+  static <E> ScalarType<E> oneOf(E[] constants, Function<E, String> code) {
     return text ->
         Stream.of(constants)
             .filter(constant -> code.apply(constant).equals(text))
@@ -99,7 +99,7 @@ public interface ScalarType<T> {
     };
   }
 
-  private static <E extends Enum<E>> String codes(E[] constants, Function<E, String> code) {
+  private static <E> String codes(E[] constants, Function<E, String> code) {
     return Stream.of(constants).map(code).collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,9 @@
 package vn.dondoc.instructions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 
@@ -45,5 +47,28 @@ public record CascadePreview(
 
   public List<Finding> warnings() {
     return findings().stream().filter(finding -> !finding.isError()).toList();
+  }
+
+  /** Each person who would get mail, who gets most first. */
+  public List<MailsOfPerson> people() {
+    return MailsOfPerson.of(mails);
+  }
+
+  /** The field for the right day stands beside the first finding of its report. */
+  public boolean offersDay(Finding finding) {
+    return findings().stream()
+        .filter(other -> other.correctable().equals(finding.correctable()))
+        .findFirst()
+        .filter(first -> first.equals(finding) && finding.correctable().isPresent())
+        .isPresent();
+  }
+
+  /** Findings that a corrected day has answered, one to a report. */
+  public List<FindingAnswer> corrected() {
+    var open = findings().stream().flatMap(finding -> finding.correctable().stream()).toList();
+    var seen = new HashSet<RegimeCode>(open);
+    return answered.corrected().stream()
+        .filter(answer -> seen.add(answer.finding().correctable().orElseThrow()))
+        .toList();
   }
 }

@@ -32,8 +32,7 @@ class Recipients implements Check {
       return List.of(Finding.error("no-addressee", ""));
     }
     var found = new ArrayList<Finding>();
-    var units = resolved.stream().map(Addressed::unit).toList();
-    found.addAll(reachability.of(units, subject.today()));
+    found.addAll(reachability.of(resolved.stream().map(Addressed::unit).toList(), subject.today()));
     draft.regimes().stream()
         .filter(regime -> reachesNobody(draft, regime, subject.today()))
         .map(

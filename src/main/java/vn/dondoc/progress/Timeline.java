@@ -37,7 +37,7 @@ public class Timeline {
             """
             select a.happened_at as at, a.type, coalesce(a.detail, a.reason) as detail,
               a.obligation_id, o.unit_id, u.name as unit_name,
-              r.period_kind, o.deadline_day
+              r.kind as round_kind, r.period_kind, r.wording, o.deadline_day
             from audit_entry a
             left join obligation o on o.id = a.obligation_id
             left join unit u on u.id = o.unit_id
@@ -58,7 +58,7 @@ public class Timeline {
             """
             select n.raised_at as at, n.kind, n.step, n.rung, n.obligation_id, n.due_version,
               cast(null as varchar) as detail, p.email, o.unit_id, u.name as unit_name,
-              r.period_kind, o.deadline_day
+              r.kind as round_kind, r.period_kind, r.wording, o.deadline_day
             from notice n
             join person p on p.id = n.recipient
             join obligation o on o.id = n.obligation_id
@@ -99,6 +99,7 @@ public class Timeline {
         a.unitName(),
         a.obligation(),
         a.kind(),
+        a.wording(),
         a.deadline(),
         a.rung(),
         List.copyOf(to),
@@ -136,6 +137,7 @@ public class Timeline {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         row.getInt("rung"),
         List.of(row.getString("address")),
         List.of(row.getString("kind") + " " + row.getString("obligation_id")),
@@ -152,6 +154,7 @@ public class Timeline {
         a.unitName(),
         a.obligation(),
         a.kind(),
+        a.wording(),
         a.deadline(),
         Math.max(a.rung(), b.rung()),
         a.to(),
@@ -167,12 +170,18 @@ public class Timeline {
         Optional.ofNullable(row.getString("unit_id")),
         Optional.ofNullable(row.getString("unit_name")),
         Optional.ofNullable(row.getString("obligation_id")),
-        Optional.ofNullable(row.getString("period_kind"))
-            .map(kind -> kind.toLowerCase(Locale.ROOT).replace('_', '-')),
+        kind(row),
+        Optional.ofNullable(row.getString("wording")),
         Optional.ofNullable(row.getObject("deadline_day", LocalDate.class)),
         rung,
         to,
         List.of(),
         Optional.ofNullable(row.getString("detail")));
+  }
+
+  private static Optional<String> kind(ResultSet row) throws SQLException {
+    var kind = row.getString("round_kind");
+    return Optional.ofNullable("PERIODIC".equals(kind) ? row.getString("period_kind") : kind)
+        .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param type OPENED, REMINDER, MISSED, ESCALATION, RETURNED (to whom it was told), SUBMITTED,
  *     ACCEPTED, MAIL, and the marks of the audit trail such as CASCADE_STARTED
  * @param unit id of the unit it is about
- * @param kind of the period, e.g. "six-months"
+ * @param kind of the period, e.g. "six-months", or of what is asked for, e.g. "plan"
+ * @param wording of the deadline, in the document's own words
  * @param rung of the ladder, 0 before the cut-off
  * @param to e-mail addresses of those who were told
  * @param items of a mail: "REMINDER obligation-id"
@@ -24,6 +25,7 @@ public record TimelineEvent(
     Optional<String> unitName,
     Optional<String> obligation,
     Optional<String> kind,
+    Optional<String> wording,
     Optional<LocalDate> deadline,
     int rung,
     List<String> to,

@@ -2,46 +2,19 @@ package vn.dondoc.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dondoc.obligations.Accepting;
-import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
-import vn.dondoc.obligations.ObligationId;
-import vn.dondoc.obligations.ObligationKind;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.obligations.Returning;
-import vn.dondoc.obligations.Round;
-import vn.dondoc.obligations.Rounds;
-import vn.dondoc.obligations.Submitting;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Person;
-import vn.dondoc.units.Role;
-import vn.dondoc.units.UnitId;
 
 /** Does what a behaviour file says, through the use cases that the pages call. */
 @Component
 class Acting {
-  private final Submitting submitting;
-  private final Accepting accepting;
-  private final Returning returning;
-  private final Rounds rounds;
-  private final People people;
+  private final Cast cast;
   private final Clock clock;
 
-  Acting(
-      Submitting submitting,
-      Accepting accepting,
-      Returning returning,
-      Rounds rounds,
-      People people,
-      Clock clock) {
-    this.submitting = submitting;
-    this.accepting = accepting;
-    this.returning = returning;
-    this.rounds = rounds;
-    this.people = people;
+  Acting(Cast cast, Clock clock) {
+    this.cast = cast;
     this.clock = clock;
   }
 
@@ -50,47 +23,11 @@ class Acting {
    *     would be refused too
    */
   void act(InstructionId instruction, Deed deed) {
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     try {
-      perform(instruction, deed);
+      deed.act().perform(new Scene(instruction, deed, cast, today));
     } catch (Refusal | NotFound e) {
       throw new DeedRefused(deed, e);
     }
-  }
-
-  private void perform(InstructionId instruction, Deed deed) {
-    var round = roundOf(instruction, deed);
-    var obligation = ObligationId.of(round.id(), deed.unit());
-    switch (deed.kind()) {
-      case SUBMIT -> submitting.submit(obligation, handover(deed), focalPointOf(deed.unit()));
-      case ACCEPT -> accepting.accept(obligation, focalPointOf(round.reviewer()));
-      case RETURN ->
-          returning.giveBack(
-              obligation, focalPointOf(round.reviewer()), deed.text(), deed.newDay());
-    }
-  }
-
-  private Round roundOf(InstructionId instruction, Deed deed) {
-    return rounds.of(instruction).stream()
-        .filter(round -> isMeant(round, deed.report()))
-        .findFirst()
-        .orElseThrow(() -> new NotFound(instruction + " " + deed.report()));
-  }
-
-  /** By the name of the regime, of its period, or of the round itself. */
-  private static boolean isMeant(Round round, String report) {
-    return round.regime().value().equals(report)
-        || round.period().kind().code().equals(report) && round.kind() == ObligationKind.PERIODIC
-        || round.id().value().equals(round.instruction() + "." + report);
-  }
-
-  private Handover handover(Deed deed) {
-    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    return Handover.inSystem(deed.number(), today, deed.text(), List.of());
-  }
-
-  private Person focalPointOf(UnitId unit) {
-    return people.inUnit(unit, Role.FOCAL_POINT).stream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("focal point of " + unit));
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -24,46 +23,50 @@ import vn.dondoc.units.UnitId;
  */
 @Component
 public class BehaviourFileReader {
+  private final List<Verb> verbs;
   private final ZoneId zone;
 
-  BehaviourFileReader(ZoneId zone) {
+  BehaviourFileReader(List<Verb> verbs, ZoneId zone) {
+    this.verbs = List.copyOf(verbs);
     this.zone = zone;
   }
 
-  /** Earliest first. */
-  public Reading<List<Deed>> read(Path file, Set<UnitId> known) {
+  public Reading<Behaviour> read(Path file, Set<UnitId> known) {
     var problems = new Problems(file);
-    var deeds = new YamlFile(file, problems).root().flatMap(root -> deeds(root, known));
-    return new Reading<>(deeds, problems.all());
+    var behaviour = new YamlFile(file, problems).root().flatMap(root -> behaviour(root, known));
+    return new Reading<>(behaviour, problems.all());
   }
 
-  private Optional<List<Deed>> deeds(MappingReader root, Set<UnitId> known) {
-    root.require("deeds");
+  private Optional<Behaviour> behaviour(MappingReader root, Set<UnitId> known) {
+    if (!root.has("start")) {
+      root.require("deeds");
+    }
+    var start = root.mapping("start", StartEntries::read).orElse(Behaviour.none().start());
     var deeds = root.mappings("deeds", node -> deed(node, known));
-    return root.build(() -> deeds.stream().sorted(Comparator.comparing(Deed::at)).toList());
+    return root.build(
+        () -> new Behaviour(start, deeds.stream().sorted(Comparator.comparing(Deed::at)).toList()));
   }
 
   private Optional<Deed> deed(MappingReader node, Set<UnitId> known) {
-    node.require("at", "do", "unit", "report");
+    node.require("at", "do");
     var at = node.scalar("at", BehaviourFileReader::localTime);
-    var kind = node.scalar("do", ScalarType.oneOf(Deed.Kind.values(), BehaviourFileReader::code));
+    var verb = node.scalar("do", ScalarType.oneOf(verbs.toArray(new Verb[0]), Verb::name));
     var unit = node.scalar("unit", ScalarType.id(UnitId::new));
     unit.filter(id -> !known.contains(id))
         .ifPresent(id -> node.reject("unit", "problem.cascade.unknown-unit", id.value()));
     var report = node.scalar("report", ScalarType.text(60));
-    var number = node.text("number");
-    var text = node.text("text");
-    var newDay = node.date("new-day");
+    var act = verb.flatMap(found -> found.read(node));
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
     return node.build(
         () ->
             new Deed(
                 at.orElseThrow().atZone(zone).toInstant(),
-                kind.orElseThrow(),
-                unit.orElseThrow(),
-                report.orElseThrow(),
-                number.orElse("01/BC"),
-                text.orElse("Diễn tập"),
-                newDay));
+                verb.orElseThrow().name(),
+                unit,
+                report,
+                act.orElseThrow()));
   }
 
   private static LocalDateTime localTime(String text) throws BadValue {
@@ -72,9 +75,5 @@ public class BehaviourFileReader {
     } catch (DateTimeException e) {
       throw new BadValue("problem.rehearsal.bad-time");
     }
-  }
-
-  private static String code(Deed.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,12 +11,8 @@ import org.springframework.stereotype.Service;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
-import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.TimelineEvent;
-import vn.dondoc.units.People;
-import vn.dondoc.units.Person;
-import vn.dondoc.units.Role;
 
 /** Starts a cascade and lets its year pass: the same use cases, engine, timers, outbox and SMTP. */
 @Service
@@ -28,14 +24,14 @@ public class Rehearsing {
   private final Starting starting;
   private final Acting acting;
   private final Timeline timeline;
-  private final People people;
+  private final Cast cast;
 
-  Rehearsing(VirtualTime time, Starting starting, Acting acting, Timeline timeline, People people) {
+  Rehearsing(VirtualTime time, Starting starting, Acting acting, Timeline timeline, Cast cast) {
     this.time = time;
     this.starting = starting;
     this.acting = acting;
     this.timeline = timeline;
-    this.people = people;
+    this.cast = cast;
   }
 
   /**
@@ -44,13 +40,15 @@ public class Rehearsing {
    * @return all that happened, earliest first
    */
   public List<TimelineEvent> rehearse(
-      CascadeDraft draft, List<Deed> deeds, Optional<LocalDate> until, Consumer<Instant> passed) {
-    time.advanceTo(startOf(draft), passed);
-    starting.start(
-        draft, new StartAnswers(Optional.empty(), Optional.empty(), true), coordinatorOf(draft));
+      CascadeDraft draft,
+      Behaviour behaviour,
+      Optional<LocalDate> until,
+      Consumer<Instant> passed) {
+    time.beginAt(startOf(draft, behaviour.start()));
+    starting.start(draft, behaviour.start(), cast.coordinatorOf(draft.document().issuer()));
     time.settle();
     var end = until.map(day -> day.plusDays(1).atStartOfDay(time.zone()).toInstant());
-    for (var deed : deeds) {
+    for (var deed : behaviour.deeds()) {
       if (end.isEmpty() || deed.at().isBefore(end.get())) {
         time.advanceTo(deed.at(), passed);
         acting.act(draft.id(), deed);
@@ -67,15 +65,9 @@ public class Rehearsing {
     }
   }
 
-  private Instant startOf(CascadeDraft draft) {
-    var day = draft.issuedOnOrAfter();
+  /** On the morning of the document's own day. */
+  private Instant startOf(CascadeDraft draft, StartAnswers answers) {
+    var day = answers.issuedOn().orElse(draft.issuedOnOrAfter());
     return day.atTime(MORNING).atZone(time.zone()).toInstant();
-  }
-
-  private Person coordinatorOf(CascadeDraft draft) {
-    var issuer = draft.document().issuer();
-    return people.inUnit(issuer, Role.COORDINATOR).stream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("coordinator of " + issuer));
   }
 }

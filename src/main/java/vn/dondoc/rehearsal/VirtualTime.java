@@ -32,6 +32,19 @@ public class VirtualTime {
     return clock.getZone();
   }
 
+  /**
+   * Stands there from the beginning, later or earlier than configured.
+   *
+   * @throws IllegalStateException if something has happened already
+   */
+  public synchronized void beginAt(Instant start) {
+    var begun = client.sql("select count(*) from instruction").query(Long.class).single() > 0;
+    if (begun) {
+      throw new IllegalStateException("virtual time has begun already, at " + now());
+    }
+    turnTo(start);
+  }
+
   /** Goes on where an earlier run of the program stopped. */
   synchronized void resume() {
     client

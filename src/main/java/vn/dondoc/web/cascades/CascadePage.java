@@ -12,6 +12,7 @@ import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.CascadeExtensions;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
+import vn.dondoc.progress.GivenAnswers;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
@@ -28,6 +29,7 @@ class CascadePage {
   private final Mails mails;
   private final CascadeDuties duties;
   private final UndatedDuties undated;
+  private final GivenAnswers answers;
   private final ChasingLetters letters;
   private final CascadeExtensions extensions;
   private final Branches branches;
@@ -42,6 +44,7 @@ class CascadePage {
       Mails mails,
       CascadeDuties duties,
       UndatedDuties undated,
+      GivenAnswers answers,
       ChasingLetters letters,
       CascadeExtensions extensions,
       Branches branches,
@@ -54,6 +57,7 @@ class CascadePage {
     this.mails = mails;
     this.duties = duties;
     this.undated = undated;
+    this.answers = answers;
     this.letters = letters;
     this.extensions = extensions;
     this.branches = branches;
@@ -73,6 +77,7 @@ class CascadePage {
     model.addAttribute("matrix", matrix);
     model.addAttribute("above", branches.above(id));
     model.addAttribute("branches", branches.below(id, who));
+    model.addAttribute("answers", answers.of(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", CascadeTab.values());

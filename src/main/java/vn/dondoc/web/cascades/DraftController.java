@@ -1,6 +1,11 @@
 package vn.dondoc.web.cascades;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+import vn.dondoc.documents.Csv;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.CascadePreview;
 import vn.dondoc.instructions.InstructionInvalid;
@@ -25,17 +33,20 @@ import vn.dondoc.web.security.CurrentUser;
 @Controller
 @RequestMapping("/cascades/drafts/{id}")
 class DraftController {
-  private static final StartForm BLANK = new StartForm(null, null, null);
+  private static final StartForm BLANK = StartForm.blank();
 
   private final Drafts drafts;
   private final Previewing previewing;
   private final Starting starting;
+  private final PreviewSheet sheet;
   private final Clock clock;
 
-  DraftController(Drafts drafts, Previewing previewing, Starting starting, Clock clock) {
+  DraftController(
+      Drafts drafts, Previewing previewing, Starting starting, PreviewSheet sheet, Clock clock) {
     this.drafts = drafts;
     this.previewing = previewing;
     this.starting = starting;
+    this.sheet = sheet;
     this.clock = clock;
   }
 
@@ -54,9 +65,24 @@ class DraftController {
    */
   @PostMapping("/preview")
   String preview(@PathVariable String id, StartForm form, RedirectAttributes redirect) {
-    redirect.addAttribute("number", form.number());
-    redirect.addAttribute("issuedOn", form.issuedOn());
+    form.typed().forEach(redirect::addAttribute);
     return "redirect:/cascades/drafts/{id}#preview";
+  }
+
+  /** The previewed year for a spreadsheet. */
+  @GetMapping("/preview.csv")
+  ResponseEntity<byte[]> export(
+      @PathVariable String id,
+      @ModelAttribute("form") StartForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal CurrentUser user) {
+    var rows = sheet.rows(preview(drafts.byId(id, user), form, errors));
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(id + ".csv").build().toString())
+        .body(Csv.of(rows));
   }
 
   @PostMapping
@@ -85,7 +111,18 @@ class DraftController {
   private String page(CascadeDraft draft, StartForm form, BindingResult errors, Model model) {
     model.addAttribute("preview", preview(draft, form, errors));
     model.addAttribute("draft", draft);
+    model.addAttribute("sheet", sheetOf(draft, form));
     return "cascades/draft";
+  }
+
+  private static String sheetOf(CascadeDraft draft, StartForm form) {
+    var address = UriComponentsBuilder.fromPath("/cascades/drafts/{id}/preview.csv");
+    form.typed().forEach((name, value) -> address.queryParam(encoded(name), encoded(value)));
+    return address.build(true).expand(draft.id().value()).toUriString();
+  }
+
+  private static String encoded(String text) {
+    return UriUtils.encode(text, StandardCharsets.UTF_8);
   }
 
   /** With what was typed; where that cannot be right, without it and with the reason. */

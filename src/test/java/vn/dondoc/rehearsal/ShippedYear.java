@@ -1,0 +1,90 @@
+package vn.dondoc.rehearsal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dondoc.documents.CascadeFileReader;
+import vn.dondoc.instructions.CascadeDraft;
+import vn.dondoc.progress.TimelineEvent;
+import vn.dondoc.testing.Databases;
+import vn.dondoc.testing.Stage;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
+
+/** The year of a cascade that ships, started with the answers of its behaviour file. */
+final class ShippedYear implements AutoCloseable {
+  private final Stage stage;
+  private final CascadeDraft draft;
+  private final Behaviour behaviour;
+
+  private ShippedYear(Stage stage, String file) {
+    this.stage = stage;
+    this.draft =
+        stage
+            .bean(CascadeFileReader.class)
+            .read(Path.of("config/cascades", file), known(stage))
+            .orElseThrow();
+    this.behaviour =
+        stage
+            .bean(BehaviourFileReader.class)
+            .read(Path.of("config/rehearsals", file), known(stage))
+            .orElseThrow();
+  }
+
+  static ShippedYear of(String file) {
+    return new ShippedYear(Stage.on(Databases.h2()), file);
+  }
+
+  private static Set<UnitId> known(Stage stage) {
+    return stage.bean(Units.class).all().stream().map(Unit::id).collect(Collectors.toSet());
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  CascadeDraft draft() {
+    return draft;
+  }
+
+  Behaviour behaviour() {
+    return behaviour;
+  }
+
+  /** All that happens up to the end of that day if nobody does anything. */
+  List<TimelineEvent> silentUntil(String day) {
+    return rehearsed(behaviour.withoutDeeds(), Optional.of(LocalDate.parse(day)));
+  }
+
+  /** All that happens if nobody does anything. */
+  List<TimelineEvent> silent() {
+    return rehearsed(behaviour.withoutDeeds(), Optional.empty());
+  }
+
+  private List<TimelineEvent> rehearsed(Behaviour what, Optional<LocalDate> until) {
+    return stage.bean(Rehearsing.class).rehearse(draft, what, until, passed -> {});
+  }
+
+  /** What a unit was told of its report, as "type[rung] yyyy-MM-dd". */
+  List<String> told(List<TimelineEvent> events, String report, String unit) {
+    var id = draft.id() + "." + report + "." + unit;
+    return events.stream()
+        .filter(event -> event.obligation().equals(Optional.of(id)))
+        .map(ShippedYear::line)
+        .toList();
+  }
+
+  private static String line(TimelineEvent event) {
+    var rung = event.rung() == 0 ? "" : "[" + event.rung() + "]";
+    return event.type() + rung + " " + LocalDate.ofInstant(event.at(), Stage.ZONE);
+  }
+
+  @Override
+  public void close() {
+    stage.close();
+  }
+}
