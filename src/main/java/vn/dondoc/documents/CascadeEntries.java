@@ -34,6 +34,7 @@ final class CascadeEntries {
     var addressees = root.mappings("addressees", this::group);
     var reports = root.mappings("reports", new ReportEntries(units, head, addressees, id)::report);
     var duties = root.mappings("duties", this::duty);
+    var indicators = root.mappings("indicators", new IndicatorEntries(reports)::indicator);
     return root.build(
         () ->
             new CascadeDraft(
@@ -43,7 +44,8 @@ final class CascadeEntries {
                 head.orElseThrow().issuedOnOrAfter().orElseThrow(),
                 addressees,
                 reports,
-                duties));
+                duties,
+                indicators));
   }
 
   private Optional<Document> basis(MappingReader node) {

@@ -30,6 +30,7 @@ public class CascadeFileWriter {
     root.put("addressees", draft.addressees().stream().map(CascadeFileWriter::group).toList());
     root.put("reports", draft.regimes().stream().map(ReportEntry::of).toList());
     root.put("duties", draft.duties().stream().map(CascadeFileWriter::duty).toList());
+    root.put("indicators", draft.indicators().stream().map(IndicatorEntry::of).toList());
     return new Yaml(options()).dump(root);
   }
 

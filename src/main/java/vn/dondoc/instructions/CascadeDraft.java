@@ -3,6 +3,7 @@ package vn.dondoc.instructions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.obligations.Indicator;
 import vn.dondoc.obligations.InstructionId;
 
 /**
@@ -12,6 +13,7 @@ import vn.dondoc.obligations.InstructionId;
  *     above it in the chain
  * @param source where the facts were read
  * @param notBefore the earliest day it can have been issued, while its own day is blank
+ * @param indicators the figures that its reports must give
  */
 public record CascadeDraft(
     Document document,
@@ -20,7 +22,8 @@ public record CascadeDraft(
     LocalDate notBefore,
     List<AddresseeGroup> addressees,
     List<ReportRegime> regimes,
-    List<AssignedDuty> duties) {
+    List<AssignedDuty> duties,
+    List<Indicator> indicators) {
 
   public InstructionId id() {
     return document.id();
@@ -49,11 +52,19 @@ public record CascadeDraft(
   }
 
   public CascadeDraft with(List<ReportRegime> others) {
-    return new CascadeDraft(document, bases, source, notBefore, addressees, others, duties);
+    return new CascadeDraft(
+        document, bases, source, notBefore, addressees, others, duties, indicators);
+  }
+
+  /** Asking for these figures. */
+  public CascadeDraft asking(List<Indicator> others) {
+    return new CascadeDraft(
+        document, bases, source, notBefore, addressees, regimes, duties, others);
   }
 
   CascadeDraft issued(StartAnswers answers) {
     var issued = document.issued(answers.number(), answers.issuedOn());
-    return new CascadeDraft(issued, bases, source, notBefore, addressees, regimes, duties);
+    return new CascadeDraft(
+        issued, bases, source, notBefore, addressees, regimes, duties, indicators);
   }
 }

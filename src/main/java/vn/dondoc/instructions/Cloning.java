@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.instructions.ClonedDraft.Difference;
 import vn.dondoc.obligations.Addressees;
+import vn.dondoc.obligations.Indicator;
+import vn.dondoc.obligations.Indicators;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
@@ -27,6 +29,7 @@ public class Cloning {
   private final Regimes regimes;
   private final Addressees addressees;
   private final AssignedDuties duties;
+  private final Indicators indicators;
   private final Units units;
   private final Checking checking;
   private final Clock clock;
@@ -36,6 +39,7 @@ public class Cloning {
       Regimes regimes,
       Addressees addressees,
       AssignedDuties duties,
+      Indicators indicators,
       Units units,
       Checking checking,
       Clock clock) {
@@ -43,6 +47,7 @@ public class Cloning {
     this.regimes = regimes;
     this.addressees = addressees;
     this.duties = duties;
+    this.indicators = indicators;
     this.units = units;
     this.checking = checking;
     this.clock = clock;
@@ -77,7 +82,8 @@ public class Cloning {
             from,
             groups(id, from, differences),
             regimes(id, next.id(), shift, differences),
-            duties(id, document.issuer(), shift, from, differences));
+            duties(id, document.issuer(), shift, from, differences),
+            indicators(id, shift));
     return new ClonedDraft(draft, differences, checking.check(draft, clock.instant()));
   }
 
@@ -161,6 +167,16 @@ public class Cloning {
       }
     }
     return cloned;
+  }
+
+  private List<Indicator> indicators(InstructionId id, YearShift shift) {
+    return indicators.of(id).stream()
+        .map(
+            one ->
+                one.asked(
+                    shift.text(one.title()),
+                    one.reports().stream().map(shift::code).collect(Collectors.toSet())))
+        .toList();
   }
 
   /** The same duty of several units is one again. */

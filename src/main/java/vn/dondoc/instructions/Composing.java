@@ -35,6 +35,7 @@ public class Composing {
   private final Instructions instructions;
   private final ReportsAbove reportsAbove;
   private final ComposedRegimes regimes;
+  private final HandedDownIndicators handedDown;
   private final Units units;
   private final Clock clock;
 
@@ -43,12 +44,14 @@ public class Composing {
       Instructions instructions,
       ReportsAbove reportsAbove,
       ComposedRegimes regimes,
+      HandedDownIndicators handedDown,
       Units units,
       Clock clock) {
     this.plans = plans;
     this.instructions = instructions;
     this.reportsAbove = reportsAbove;
     this.regimes = regimes;
+    this.handedDown = handedDown;
     this.units = units;
     this.clock = clock;
   }
@@ -106,6 +109,7 @@ public class Composing {
       throw Refusal.ofField("units", "no-unit-chosen");
     }
     requireBelow(desk.unit(), addressees);
+    var composed = regimes.of(asked, desk);
     var bases =
         instructions.basesOf(desk.plan().id()).stream()
             .map(id -> instructions.byId(id).orElseThrow())
@@ -116,8 +120,9 @@ public class Composing {
         desk.plan().number().orElse(desk.plan().symbol()),
         desk.plan().issuedOn().orElse(today()),
         groups(desk.unit(), addressees),
-        regimes.of(asked, desk),
-        List.of());
+        composed,
+        List.of(),
+        handedDown.of(desk, composed));
   }
 
   private void requireBelow(Unit unit, Set<UnitId> addressees) {

@@ -1,16 +1,19 @@
 package vn.dondoc.instructions;
 
 import org.springframework.stereotype.Component;
+import vn.dondoc.obligations.Indicators;
 
 /** Writes down an instruction as prepared, with the documents it answers. */
 @Component
 class Recording {
   private final Instructions instructions;
   private final Regimes regimes;
+  private final Indicators indicators;
 
-  Recording(Instructions instructions, Regimes regimes) {
+  Recording(Instructions instructions, Regimes regimes, Indicators indicators) {
     this.instructions = instructions;
     this.regimes = regimes;
+    this.indicators = indicators;
   }
 
   void record(CascadeDraft draft) {
@@ -24,5 +27,6 @@ class Recording {
     }
     instructions.answers(draft.id(), draft.bases().stream().map(Document::id).toList());
     regimes.add(draft.id(), draft.addressees(), draft.regimes());
+    indicators.add(draft.id(), draft.indicators());
   }
 }

@@ -12,6 +12,7 @@ import vn.dondoc.units.Person;
 @Component
 class HandingIn {
   private final Submissions submissions;
+  private final Indicators indicators;
   private final Extensions extensions;
   private final ReviewPlan reviews;
   private final UploadPolicy uploads;
@@ -21,6 +22,7 @@ class HandingIn {
 
   HandingIn(
       Submissions submissions,
+      Indicators indicators,
       Extensions extensions,
       ReviewPlan reviews,
       UploadPolicy uploads,
@@ -28,6 +30,7 @@ class HandingIn {
       WorkingCalendar calendar,
       ZoneId zone) {
     this.submissions = submissions;
+    this.indicators = indicators;
     this.extensions = extensions;
     this.reviews = reviews;
     this.uploads = uploads;
@@ -48,9 +51,11 @@ class HandingIn {
     if (handover.way() == HandoverWay.NIL && round.kind() == ObligationKind.PLAN) {
       throw new Refusal("nil-not-for-plans");
     }
-    handover.check(dayOf(obligation.openedAt()), dayOf(now), uploads);
+    var asked = indicators.askedIn(round);
+    handover.check(dayOf(obligation.openedAt()), dayOf(now), uploads, asked);
+    var kept = handover.with(handover.figures().only(asked));
     var late = round.kind() == ObligationKind.EVENT ? 0 : daysLate(obligation, handover, now);
-    submissions.add(obligation.id(), handover, who.id(), now, late);
+    submissions.add(obligation.id(), kept, who.id(), now, late);
     extensions.lapse(obligation.id(), now);
     var number = handover.documentNumber().orElse(null);
     var change = Change.of(obligation.state().name(), outcome(handover.way(), late));

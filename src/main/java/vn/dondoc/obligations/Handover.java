@@ -11,13 +11,15 @@ import java.util.Optional;
  *     report
  * @param documentDate of that report
  * @param summary empty where a word more is not needed
+ * @param figures what was asked for in numbers; none with what went in on paper
  */
 public record Handover(
     HandoverWay way,
     Optional<String> documentNumber,
     Optional<LocalDate> documentDate,
     String summary,
-    List<Attachment> files) {
+    List<Attachment> files,
+    Figures figures) {
   private static final int MAX_NUMBER = 64;
   private static final int MAX_SUMMARY = 8000;
 
@@ -25,16 +27,26 @@ public record Handover(
   public static Handover inSystem(
       String number, LocalDate date, String summary, List<Attachment> files) {
     return new Handover(
-        HandoverWay.IN_SYSTEM, text(number), Optional.ofNullable(date), plain(summary), files);
+        HandoverWay.IN_SYSTEM,
+        text(number),
+        Optional.ofNullable(date),
+        plain(summary),
+        files,
+        Figures.NONE);
+  }
+
+  public Handover with(Figures others) {
+    return new Handover(way, documentNumber, documentDate, summary, files, others);
   }
 
   public static Handover nil() {
-    return new Handover(HandoverWay.NIL, Optional.empty(), Optional.empty(), "", List.of());
+    return new Handover(
+        HandoverWay.NIL, Optional.empty(), Optional.empty(), "", List.of(), Figures.NONE);
   }
 
   public static Handover onPaper(String number, LocalDate date) {
     return new Handover(
-        HandoverWay.ON_PAPER, text(number), Optional.ofNullable(date), "", List.of());
+        HandoverWay.ON_PAPER, text(number), Optional.ofNullable(date), "", List.of(), Figures.NONE);
   }
 
   private static Optional<String> text(String typed) {
@@ -49,8 +61,9 @@ public record Handover(
    * The same checks as the form, for whoever comes by another door.
    *
    * @param openedOn the day since which it is owed
+   * @param asked the figures that go with it, unless there is nothing to report or it is on paper
    */
-  void check(LocalDate openedOn, LocalDate today, UploadPolicy uploads) {
+  void check(LocalDate openedOn, LocalDate today, UploadPolicy uploads, List<Indicator> asked) {
     if (way == HandoverWay.NIL) {
       return;
     }
@@ -58,6 +71,7 @@ public record Handover(
     checkDate(openedOn, today);
     if (way == HandoverWay.IN_SYSTEM) {
       checkSummary();
+      figures.check(asked);
       uploads.check(files);
     }
   }

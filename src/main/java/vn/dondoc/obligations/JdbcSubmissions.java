@@ -12,9 +12,11 @@ import vn.dondoc.units.PersonId;
 @Repository
 class JdbcSubmissions implements Submissions {
   private final JdbcClient client;
+  private final FigureRows figures;
 
   JdbcSubmissions(JdbcClient client) {
     this.client = client;
+    this.figures = new FigureRows(client);
   }
 
   @Override
@@ -42,6 +44,7 @@ class JdbcSubmissions implements Submissions {
         .param("late", lateDays)
         .update();
     handover.files().forEach(file -> attach(id, file));
+    handover.figures().all().forEach((indicator, figure) -> figures.add(id, indicator, figure));
   }
 
   private void attach(String submission, Attachment file) {

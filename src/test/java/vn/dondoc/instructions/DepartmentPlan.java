@@ -57,6 +57,7 @@ final class DepartmentPlan {
         MARCH,
         List.of(new AddresseeGroup("don-vi", Tone.REQUIRED, addressees())),
         List.of(regimes),
+        List.of(),
         List.of());
   }
 

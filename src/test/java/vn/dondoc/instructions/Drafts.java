@@ -72,7 +72,8 @@ final class Drafts {
       case "no-focal-point" ->
           draft(document, BASIS.value(), units("phong-khtc", "phong-ql"), due("2024-05-20"));
       case "nothing-asked" ->
-          new CascadeDraft(document, List.of(), "Kế hoạch", ISSUED, units, List.of(), List.of());
+          new CascadeDraft(
+              document, List.of(), "Kế hoạch", ISSUED, units, List.of(), List.of(), List.of());
       default -> throw new IllegalArgumentException(error);
     };
   }
@@ -96,7 +97,8 @@ final class Drafts {
         ISSUED,
         addressees,
         regimes,
-        List.of(duty));
+        List.of(duty),
+        List.of());
   }
 
   private static Document basis(String id) {

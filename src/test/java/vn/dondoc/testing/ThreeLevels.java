@@ -99,6 +99,7 @@ public final class ThreeLevels {
                 ObligationKind.PERIODIC,
                 LocalDate.of(2024, 12, 10),
                 "Báo cáo năm của huyện")),
+        List.of(),
         List.of());
   }
 

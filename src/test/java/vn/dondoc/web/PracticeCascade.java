@@ -101,6 +101,7 @@ public final class PracticeCascade {
                 Tone.REQUIRED,
                 new Selector("Hai đơn vị", office, Set.of(), named, Set.of()))),
         List.of(regime(office)),
+        List.of(),
         List.of());
   }
 

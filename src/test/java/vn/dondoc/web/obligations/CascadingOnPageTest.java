@@ -123,6 +123,7 @@ class CascadingOnPageTest {
             List.of(
                 regime("ke-hoach", ObligationKind.PLAN, 20, "Kế hoạch của Sở"),
                 regime("nam", ObligationKind.PERIODIC, 90, "Báo cáo năm của Sở")),
+            List.of(),
             List.of());
     var consent = new StartAnswers(Optional.empty(), Optional.empty(), true);
     var coordinator = program.getBean(People.class).byId(new PersonId("dp-ubnd-hn")).orElseThrow();
