@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,7 +19,14 @@ import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
 import vn.dondoc.obligations.Accepting;
+import vn.dondoc.obligations.Count;
+import vn.dondoc.obligations.Figure;
+import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.Handover;
+import vn.dondoc.obligations.Indicator;
+import vn.dondoc.obligations.IndicatorCode;
+import vn.dondoc.obligations.Indicators;
+import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Returning;
 import vn.dondoc.obligations.Submitting;
@@ -99,11 +107,22 @@ public final class Stage implements AutoCloseable {
     handIn(obligation(period, unit), unit);
   }
 
+  /** With "1/1" for each percentage that the cascade asks for. */
   public void handIn(ObligationId id, String unit) {
+    var cascade = new InstructionId(id.value().substring(0, id.value().indexOf('.')));
+    handIn(
+        id,
+        unit,
+        bean(Indicators.class).of(cascade).stream()
+            .collect(
+                Collectors.toMap(
+                    Indicator::code, one -> Figure.of(Count.of(1, 1, 0), Count.of(1, 1, 0)))));
+  }
+
+  public void handIn(ObligationId id, String unit, Map<IndicatorCode, Figure> figures) {
     var today = LocalDate.ofInstant(time().now(), ZONE);
-    bean(Submitting.class)
-        .submit(
-            id, Handover.inSystem("12/BC", today, "Đã thực hiện", List.of()), person("dm-" + unit));
+    var handover = Handover.inSystem("12/BC", today, "Đã thực hiện", List.of());
+    bean(Submitting.class).submit(id, handover.with(new Figures(figures)), person("dm-" + unit));
     time().settle();
   }
 
