@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param number of the unit's document; empty when there is nothing to report
  * @param date of that document
  * @param summary may be empty
+ * @param figures in the order in which they are asked for
  */
 public record HandedIn(
     String way,
     Optional<String> number,
     Optional<LocalDate> date,
     String summary,
-    List<StoredFile> files) {}
+    List<StoredFile> files,
+    List<FigureLine> figures) {}

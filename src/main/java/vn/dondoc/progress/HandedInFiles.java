@@ -48,14 +48,19 @@ class HandedInFiles {
   }
 
   /** What a row of the table submission says was handed in. */
-  static HandedIn handedIn(ResultSet row, Map<String, List<StoredFile>> files, String id)
+  static HandedIn handedIn(
+      ResultSet row,
+      Map<String, List<StoredFile>> files,
+      Map<String, List<FigureLine>> figures,
+      String id)
       throws SQLException {
     return new HandedIn(
         row.getString("way"),
         Columns.text(row, "document_number"),
         Columns.day(row, "document_date"),
         row.getString("summary"),
-        files.getOrDefault(id, List.of()));
+        files.getOrDefault(id, List.of()),
+        figures.getOrDefault(id, List.of()));
   }
 
   /** Of a row that may have none. */

@@ -14,14 +14,18 @@ import org.springframework.stereotype.Component;
 class ReportHistory {
   private final JdbcClient client;
   private final HandedInFiles files;
+  private final HandedInFigures figures;
 
-  ReportHistory(JdbcClient client, HandedInFiles files) {
+  ReportHistory(JdbcClient client, HandedInFiles files, HandedInFigures figures) {
     this.client = client;
     this.files = files;
+    this.figures = figures;
   }
 
   List<SubmissionLine> submissions(String obligation) {
-    var stored = files.of(idsOf(obligation));
+    var ids = idsOf(obligation);
+    var stored = files.of(ids);
+    var counted = figures.of(ids);
     return client
         .sql(
             """
@@ -33,7 +37,7 @@ class ReportHistory {
             order by s.version desc
             """)
         .param(obligation)
-        .query((row, number) -> submission(row, stored))
+        .query((row, number) -> submission(row, stored, counted))
         .list();
   }
 
@@ -45,13 +49,14 @@ class ReportHistory {
         .list();
   }
 
-  private static SubmissionLine submission(ResultSet row, Map<String, List<StoredFile>> stored)
+  private static SubmissionLine submission(
+      ResultSet row, Map<String, List<StoredFile>> stored, Map<String, List<FigureLine>> counted)
       throws SQLException {
     return new SubmissionLine(
         row.getInt("version"),
         Columns.moment(row, "submitted_at").orElseThrow(),
         row.getString("by_name"),
-        HandedInFiles.handedIn(row, stored, row.getString("id")),
+        HandedInFiles.handedIn(row, stored, counted, row.getString("id")),
         row.getInt("late_days"),
         Columns.text(row, "verdict"),
         Columns.moment(row, "verdict_at"),

@@ -14,13 +14,21 @@ import vn.dondoc.units.Person;
 public class ReviewQueue {
   private final JdbcClient client;
   private final HandedInFiles files;
+  private final HandedInFigures figures;
   private final Chains chains;
   private final DueDates dates;
   private final ZoneId zone;
 
-  ReviewQueue(JdbcClient client, HandedInFiles files, Chains chains, DueDates dates, ZoneId zone) {
+  ReviewQueue(
+      JdbcClient client,
+      HandedInFiles files,
+      HandedInFigures figures,
+      Chains chains,
+      DueDates dates,
+      ZoneId zone) {
     this.client = client;
     this.files = files;
+    this.figures = figures;
     this.chains = chains;
     this.dates = dates;
     this.zone = zone;
@@ -28,7 +36,9 @@ public class ReviewQueue {
 
   /** Longest waiting first. */
   public List<ReviewItem> of(Person who) {
-    var stored = files.of(waitingFor(who, "s.id").query(String.class).list());
+    var waiting = waitingFor(who, "s.id").query(String.class).list();
+    var stored = files.of(waiting);
+    var told = figures.of(waiting);
     return waitingFor(
             who,
             """
@@ -37,7 +47,7 @@ public class ReviewQueue {
               u.name as unit_name, s.id as submission_id, s.version, s.submitted_at, s.late_days,
               s.way, s.document_number, s.document_date, s.summary, p.name as by_name
             """)
-        .query((row, number) -> item(row, stored))
+        .query((row, number) -> item(row, stored, told))
         .list();
   }
 
@@ -60,7 +70,9 @@ public class ReviewQueue {
         .param("who", who.actsAs());
   }
 
-  private ReviewItem item(ResultSet row, Map<String, List<StoredFile>> stored) throws SQLException {
+  private ReviewItem item(
+      ResultSet row, Map<String, List<StoredFile>> stored, Map<String, List<FigureLine>> told)
+      throws SQLException {
     return new ReviewItem(
         row.getString("id"),
         row.getString("title"),
@@ -71,6 +83,6 @@ public class ReviewQueue {
         Columns.moment(row, "submitted_at").orElseThrow(),
         row.getString("by_name"),
         row.getInt("late_days"),
-        HandedInFiles.handedIn(row, stored, row.getString("submission_id")));
+        HandedInFiles.handedIn(row, stored, told, row.getString("submission_id")));
   }
 }
