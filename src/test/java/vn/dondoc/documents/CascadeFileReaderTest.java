@@ -227,7 +227,7 @@ class CascadeFileReaderTest {
         "x.yml:16: “tone”: không có “order”. Chọn một trong: required, requested.",
         "x.yml:17: “line”: “fifty” không phải là số nguyên.",
         "x.yml:18: Không có khóa “undated”. Các khóa dùng được: id, source, document, addressees,"
-            + " bases, reports, duties.");
+            + " bases, reports, duties, indicators.");
   }
 
   @Test

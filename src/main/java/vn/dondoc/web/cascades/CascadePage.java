@@ -12,6 +12,7 @@ import vn.dondoc.progress.CascadeDuties;
 import vn.dondoc.progress.CascadeExtensions;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChasingLetters;
+import vn.dondoc.progress.Consolidations;
 import vn.dondoc.progress.GivenAnswers;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
@@ -25,6 +26,7 @@ import vn.dondoc.units.Person;
 class CascadePage {
   private final Cascades cascades;
   private final Matrices matrices;
+  private final Consolidations consolidations;
   private final Timeline timeline;
   private final Mails mails;
   private final CascadeDuties duties;
@@ -40,6 +42,7 @@ class CascadePage {
   CascadePage(
       Cascades cascades,
       Matrices matrices,
+      Consolidations consolidations,
       Timeline timeline,
       Mails mails,
       CascadeDuties duties,
@@ -53,6 +56,7 @@ class CascadePage {
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
+    this.consolidations = consolidations;
     this.timeline = timeline;
     this.mails = mails;
     this.duties = duties;
@@ -83,6 +87,7 @@ class CascadePage {
     model.addAttribute("tabs", CascadeTab.values());
     switch (query.shownTab()) {
       case MATRIX -> addMatrix(matrixQuery, model);
+      case CONSOLIDATION -> model.addAttribute("consolidations", consolidations.of(id, who));
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
       case UNDATED -> model.addAttribute("undated", undated.of(id, who));

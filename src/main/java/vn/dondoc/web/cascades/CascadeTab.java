@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** The sides of a cascade's page. */
 enum CascadeTab {
   MATRIX,
+  CONSOLIDATION,
   TIMELINE,
   MAILS,
   UNDATED,

@@ -16,13 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.UploadReading;
-import vn.dondoc.duties.NotesForReport;
 import vn.dondoc.obligations.Attachment;
+import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
+import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.ReportNature;
 import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.web.frame.Refusals;
@@ -36,19 +37,22 @@ class ObligationController {
   private final ObligationPage page;
   private final ReportNatures natures;
   private final Submitting submitting;
-  private final NotesForReport notes;
+  private final Prefilling prefilling;
+  private final ReportFigures figures;
   private final UploadReading uploads;
 
   ObligationController(
       ObligationPage page,
       ReportNatures natures,
       Submitting submitting,
-      NotesForReport notes,
+      Prefilling prefilling,
+      ReportFigures figures,
       UploadReading uploads) {
     this.page = page;
     this.natures = natures;
     this.submitting = submitting;
-    this.notes = notes;
+    this.prefilling = prefilling;
+    this.figures = figures;
     this.uploads = uploads;
   }
 
@@ -59,9 +63,9 @@ class ObligationController {
 
   @GetMapping
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
-    var draft = notes.draftFor(new ObligationId(id), user.person());
-    model.addAttribute("form", SubmissionForm.startingWith(draft));
-    model.addAttribute("prefilled", draft.isPresent());
+    var form = prefilling.start(id, user.person());
+    model.addAttribute("form", form);
+    model.addAttribute("prefilled", form.summary() != null);
     return page.show(id, user, model);
   }
 
@@ -75,8 +79,14 @@ class ObligationController {
       RedirectAttributes next)
       throws IOException {
     var date = TypedDay.read("documentDate", form.documentDate(), errors);
+    var counted = TypedFigures.read(form, figures.of(id, user.person()), errors);
     if (!errors.hasErrors()) {
-      handIn(id, user, form, date, errors);
+      try {
+        var handover = handover(form, date, counted);
+        submitting.submit(new ObligationId(id), handover, user.person());
+      } catch (Refusal refusal) {
+        Refusals.tell(refusal, errors);
+      }
     }
     if (errors.hasErrors()) {
       return page.show(id, user, model);
@@ -86,20 +96,10 @@ class ObligationController {
     return "redirect:/obligations/{id}";
   }
 
-  private void handIn(
-      String id,
-      CurrentUser user,
-      SubmissionForm form,
-      Optional<LocalDate> date,
-      BindingResult errors)
+  private Handover handover(SubmissionForm form, Optional<LocalDate> date, Figures counted)
       throws IOException {
-    var handover =
-        Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), files(form));
-    try {
-      submitting.submit(new ObligationId(id), handover, user.person());
-    } catch (Refusal refusal) {
-      Refusals.tell(refusal, errors);
-    }
+    return Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), files(form))
+        .with(counted);
   }
 
   private List<Attachment> files(SubmissionForm form) throws IOException {

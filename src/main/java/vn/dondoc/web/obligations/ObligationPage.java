@@ -1,11 +1,12 @@
 package vn.dondoc.web.obligations;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.TimeAsked;
 import vn.dondoc.web.security.CurrentUser;
@@ -17,17 +18,21 @@ import vn.dondoc.web.security.CurrentUser;
 class ObligationPage {
   private static final Map<String, Object> BLANK =
       Map.of(
-          "form", SubmissionForm.startingWith(Optional.empty()),
+          "form", SubmissionForm.BLANK,
           "paperForm", PaperForm.BLANK,
           "timeForm", TimeForm.BLANK,
           "decisionForm", DecisionForm.BLANK);
 
   private final Reports reports;
   private final TimeAsked timeAsked;
+  private final ReportFigures figures;
+  private final Feeds feeds;
 
-  ObligationPage(Reports reports, TimeAsked timeAsked) {
+  ObligationPage(Reports reports, TimeAsked timeAsked, ReportFigures figures, Feeds feeds) {
     this.reports = reports;
     this.timeAsked = timeAsked;
+    this.figures = figures;
+    this.feeds = feeds;
   }
 
   /**
@@ -38,6 +43,8 @@ class ObligationPage {
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
     model.addAttribute("report", report(id, user));
     model.addAttribute("time", timeAsked.of(id, user.person()));
+    model.addAttribute("fields", figures.of(id, user.person()));
+    model.addAttribute("below", feeds.of(id, user.person()));
     return "obligation";
   }
 

@@ -1,0 +1,70 @@
+package vn.dondoc.web.obligations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dondoc.duties.NotesForReport;
+import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.progress.Consolidation;
+import vn.dondoc.progress.Feeds;
+import vn.dondoc.progress.FigureField;
+import vn.dondoc.progress.ReportFigures;
+import vn.dondoc.units.Person;
+
+/** What a unit need not type again: what came from below, then what it noted itself. */
+@Component
+class Prefilling {
+  private static final int MAX_SUMMARY = 8000;
+  private static final int MAX_WORDS = 4000;
+
+  private final Feeds feeds;
+  private final NotesForReport notes;
+  private final ReportFigures figures;
+  private final SummaryFromBelow words;
+
+  Prefilling(Feeds feeds, NotesForReport notes, ReportFigures figures, SummaryFromBelow words) {
+    this.feeds = feeds;
+    this.notes = notes;
+    this.figures = figures;
+    this.words = words;
+  }
+
+  SubmissionForm start(String id, Person who) {
+    var below = feeds.of(id, who).filter(all -> all.accepted() > 0);
+    var summary =
+        Stream.of(below.map(words::of), notes.draftFor(new ObligationId(id), who))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n\n"));
+    var typed = new HashMap<String, String>();
+    figures.of(id, who).forEach(field -> typed.putAll(typed(field, below)));
+    return SubmissionForm.startingWith(summary.isEmpty() ? null : cut(summary, MAX_SUMMARY), typed);
+  }
+
+  /** Its own, where that came back to be done again. */
+  private Map<String, String> typed(FigureField field, Optional<Consolidation> below) {
+    var asked = field.asked();
+    if (field.returned().isPresent()) {
+      return TypedFigures.typed(asked, field.returned().get());
+    }
+    return below
+        .flatMap(all -> all.total(asked.code()))
+        .filter(total -> total.line().asked().type().equals(asked.type()) && total.units() > 0)
+        .map(
+            total ->
+                asked.isText()
+                    ? words(below.get(), asked.code())
+                    : TypedFigures.typed(asked, total.line().given()))
+        .orElse(Map.of());
+  }
+
+  private Map<String, String> words(Consolidation below, String code) {
+    return Map.of(code + ".words", cut(words.wordsOf(below, code), MAX_WORDS));
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  }
+}
