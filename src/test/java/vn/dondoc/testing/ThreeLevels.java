@@ -53,10 +53,13 @@ public final class ThreeLevels {
         Optional.of(PROVINCE),
         Level.DISTRICT,
         "/tinh-mau/huyen-mau/");
-    for (var commune : COMMUNES) {
-      var path = "/tinh-mau/huyen-mau/" + commune + "/";
-      unit(units, people, commune, Optional.of(DISTRICT), Level.COMMUNE, path);
-    }
+    COMMUNES.forEach(commune -> settle(commune, units, people));
+  }
+
+  /** One more commune. */
+  public static void settle(String commune, Units units, People people) {
+    var path = "/tinh-mau/huyen-mau/" + commune + "/";
+    unit(units, people, commune, Optional.of(DISTRICT), Level.COMMUNE, path);
   }
 
   private static void unit(

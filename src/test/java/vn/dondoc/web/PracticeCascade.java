@@ -13,10 +13,13 @@ import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.instructions.AddresseeGroup;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Document;
+import vn.dondoc.instructions.RegimeRef;
 import vn.dondoc.instructions.ReportRegime;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.obligations.Indicator;
 import vn.dondoc.obligations.InstructionId;
+import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.obligations.Tone;
 import vn.dondoc.rehearsal.VirtualTime;
 import vn.dondoc.units.People;
@@ -43,12 +46,23 @@ public final class PracticeCascade {
    */
   public static PracticeCascade started(ApplicationContext program, String id, String... units) {
     var cascade = new PracticeCascade(program, id);
+    return cascade.start(cascade.draft(units));
+  }
+
+  /** The same, asking for figures; Phòng XDNSVH&GĐ owes a report upward that goes with it. */
+  public static PracticeCascade collected(
+      ApplicationContext program, String id, List<Indicator> figures, String... units) {
+    var cascade = new PracticeCascade(program, id);
+    return cascade.start(cascade.feeding(cascade.draft(units).asking(figures)));
+  }
+
+  private PracticeCascade start(CascadeDraft draft) {
     var coordinator = program.getBean(People.class).byId(new PersonId("dp-so")).orElseThrow();
     var consent = new StartAnswers(Optional.empty(), Optional.empty(), true);
-    program.getBean(Starting.class).start(cascade.draft(units), consent, coordinator);
-    cascade.settle();
-    cascade.letItsRoundOpen();
-    return cascade;
+    program.getBean(Starting.class).start(draft, consent, coordinator);
+    settle();
+    letItsRoundOpen();
+    return this;
   }
 
   /** Lets the engine do at once what its threads would do in real time. */
@@ -73,6 +87,48 @@ public final class PracticeCascade {
 
   public String obligationOf(String unit) {
     return id + "." + period().code() + "." + unit;
+  }
+
+  public String upward() {
+    return id + ".tren.phong-xdnsvhgd";
+  }
+
+  private CascadeDraft feeding(CascadeDraft draft) {
+    var office = new UnitId("so-vhtt");
+    var collector = Set.of(new UnitId("phong-xdnsvhgd"));
+    var named = new Selector("Phòng tổng hợp", office, Set.of(), collector, Set.of());
+    var below = draft.regimes().get(0);
+    var upward = regime(office, "tren", Optional.empty(), Optional.empty());
+    var feeds = Optional.of(new RegimeRef(draft.id(), upward.code()));
+    var input = regime(office, below.code().value(), below.via(), feeds);
+    return new CascadeDraft(
+        draft.document(),
+        draft.bases(),
+        draft.source(),
+        draft.notBefore(),
+        List.of(draft.addressees().get(0), new AddresseeGroup("tong-hop", Tone.REQUIRED, named)),
+        List.of(input.of(Set.of("don-vi")), upward.of(Set.of("tong-hop"))),
+        List.of(),
+        draft.indicators());
+  }
+
+  private ReportRegime regime(
+      UnitId office, String code, Optional<UnitId> via, Optional<RegimeRef> feeds) {
+    var plain = regime(office);
+    return new ReportRegime(
+        new RegimeCode(code),
+        plain.kind(),
+        plain.timing(),
+        title + " " + code,
+        plain.wording(),
+        plain.from(),
+        plain.to(),
+        via,
+        plain.window(),
+        plain.event(),
+        feeds,
+        plain.embeddedIn(),
+        plain.sourceLine());
   }
 
   private Period period() {
