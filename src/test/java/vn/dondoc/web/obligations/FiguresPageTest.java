@@ -2,11 +2,13 @@ package vn.dondoc.web.obligations;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,14 +60,13 @@ class FiguresPageTest {
     assertThat(reviewer.locator("#below")).containsText("14/40 người = 35 %");
     assertThat(reviewer.locator("#below")).containsText("chưa đạt chỉ tiêu 50 %");
     assertThat(reviewer.locator("#summary"))
-        .hasValue(
-            java.util.regex.Pattern.compile("Tổng hợp từ 2/3 đơn vị:[\\s\\S]*Chưa có báo cáo"));
+        .hasValue(Pattern.compile("Tổng hợp từ 2/3 đơn vị:[\\s\\S]*Chưa có báo cáo"));
     assertThat(field(reviewer, "dao-tao.amount")).hasValue("14");
     assertThat(field(reviewer, "dao-tao.outOf")).hasValue("40");
     assertThat(field(reviewer, "du-hop.amount")).hasValue("55");
     assertThat(field(reviewer, "du-hop.amountFemale")).hasValue("35");
     assertThat(field(reviewer, "kho-khan.words"))
-        .hasValue(java.util.regex.Pattern.compile("- .*: Không\\n- .*: Thiếu kinh phí"));
+        .hasValue(Pattern.compile("- .*: Thiếu kinh phí\\n- .*: Không"));
     PageChecks.assertGood(reviewer, "upward");
 
     var coordinator = visits.as("dp-so");
@@ -139,7 +140,7 @@ class FiguresPageTest {
     return program.getBean(People.class).byId(new PersonId(id)).orElseThrow();
   }
 
-  private static com.microsoft.playwright.Locator field(Page page, String key) {
+  private static Locator field(Page page, String key) {
     return page.locator("[id='figure-" + key + "']");
   }
 
