@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.Tone;
 
 /**
  * One report that a mail speaks of, with the units that owe it on the same terms.
@@ -24,6 +26,8 @@ import vn.dondoc.obligations.NoticeKind;
  */
 public record MailItem(
     NoticeKind kind,
+    ObligationKind work,
+    Tone tone,
     String title,
     String chain,
     String embeddedIn,
@@ -66,6 +70,8 @@ public record MailItem(
   MailItem with(List<UnitLine> others) {
     return new MailItem(
         kind,
+        work,
+        tone,
         title,
         chain,
         embeddedIn,
