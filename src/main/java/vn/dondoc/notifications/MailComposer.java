@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import vn.dondoc.calendar.Days;
-import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.People;
 
@@ -20,10 +18,6 @@ import vn.dondoc.units.People;
 @Component
 class MailComposer {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-  /** Capacities in which a person's own unit owes the report. */
-  private static final Set<String> OWING =
-      Set.of(Because.FOCAL_POINT.name(), Because.LEADER.name());
 
   private final MailItems items;
   private final People people;
@@ -135,8 +129,7 @@ class MailComposer {
     if (news.kind() == NoticeKind.EXTENSION_ASKED) {
       return first.cascadeLink() + "?tab=extensions";
     }
-    var owesItself = OWING.contains(first.because());
-    return owesItself ? properties.baseUrl() + "/tasks" : first.cascadeLink();
+    return first.isOwedByReader() ? properties.baseUrl() + "/tasks" : first.cascadeLink();
   }
 
   private static int reports(List<MailItem> told) {

@@ -3,6 +3,8 @@ package vn.dondoc.notifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationKind;
 import vn.dondoc.obligations.Tone;
@@ -47,6 +49,10 @@ public record MailItem(
     String cascadeLink,
     List<UnitLine> units) {
 
+  /** Capacities in which a person's own unit owes it. */
+  private static final Set<String> OWING =
+      Set.of(Because.FOCAL_POINT.name(), Because.LEADER.name());
+
   /**
    * A unit that owes it.
    *
@@ -60,6 +66,11 @@ public record MailItem(
    */
   public boolean isDue() {
     return kind != NoticeKind.REVIEW_DUE && !withdrawn;
+  }
+
+  /** Her own unit owes it, or she stands in for somebody whose unit does. */
+  public boolean isOwedByReader() {
+    return OWING.contains(because);
   }
 
   /** The terms without the units, so that units on the same terms stand together. */

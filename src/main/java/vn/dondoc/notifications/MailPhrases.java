@@ -17,6 +17,8 @@ import vn.dondoc.obligations.Tone;
  */
 @Component
 class MailPhrases {
+  private static final int MAX_WORDING = 30;
+
   private final MessageSource messages;
 
   MailPhrases(MessageSource messages) {
@@ -44,7 +46,7 @@ class MailPhrases {
   }
 
   private static boolean isAskedOnly(List<MailItem> told) {
-    return told.stream().allMatch(item -> item.tone() == Tone.REQUESTED);
+    return told.stream().allMatch(item -> item.isOwedByReader() && item.tone() == Tone.REQUESTED);
   }
 
   /**
@@ -56,7 +58,7 @@ class MailPhrases {
     return new Object[] {
       told.stream().mapToInt(item -> item.units().size()).sum(),
       first.title(),
-      first.wording().isBlank() ? Days.brief(first.lastDay()) : first.wording(),
+      deadline(first, locale),
       first.workingDaysLeft(),
       units(told),
       first.units().get(0).name(),
@@ -64,6 +66,14 @@ class MailPhrases {
       told.stream().mapToInt(MailItem::rung).max().orElse(0),
       first.next().map(day -> Days.full(day, locale)).orElse("")
     };
+  }
+
+  /** As written where that is short enough for a subject, e.g. "trước ngày 20/5/2024". */
+  private String deadline(MailItem item, Locale locale) {
+    var wording = item.wording();
+    return wording.isBlank() || wording.length() > MAX_WORDING
+        ? messages.getMessage("mail.until", new Object[] {Days.brief(item.lastDay())}, locale)
+        : wording;
   }
 
   private static long units(List<MailItem> told) {

@@ -62,6 +62,14 @@ class MailPhrasesTest {
   }
 
   @Test
+  void aWordingTooLongForASubjectGivesItsLastDay() {
+    var wordy =
+        item(ObligationKind.PERIODIC, Tone.REQUIRED, "báo cáo năm trước ngày 17/12 để tổng hợp");
+
+    assertThat(say("subject", NoticeKind.MISSED, List.of(wordy))).endsWith("— đến hết 16/12/2024");
+  }
+
+  @Test
   void everyKindOfNewsHasAllItsSentences() {
     var told = List.of(item(ObligationKind.PERIODIC, Tone.REQUIRED));
 
@@ -77,6 +85,10 @@ class MailPhrasesTest {
   }
 
   private static MailItem item(ObligationKind work, Tone tone) {
+    return item(work, tone, "trước ngày 17/12/2024");
+  }
+
+  private static MailItem item(ObligationKind work, Tone tone, String wording) {
     var day = LocalDate.of(2024, 12, 16);
     return new MailItem(
         NoticeKind.MISSED,
@@ -85,7 +97,7 @@ class MailPhrasesTest {
         "Báo cáo năm",
         "39/KH-UBND",
         "",
-        "trước ngày 17/12/2024",
+        wording,
         day,
         day,
         0,
