@@ -34,7 +34,7 @@ class IssuingPlansTest {
       new ObligationId(ThreeLevels.TOP + ".ke-hoach." + ThreeLevels.DISTRICT);
   private static final ObligationId REPORT =
       new ObligationId(ThreeLevels.TOP + ".2024-year." + ThreeLevels.DISTRICT);
-  private static final LocalDate ISSUED_ON = LocalDate.of(2024, 3, 10);
+  private static final LocalDate ISSUED_ON = LocalDate.of(2024, 3, 11);
 
   private TestDatabase database;
   private House house;

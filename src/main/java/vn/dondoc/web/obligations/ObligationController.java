@@ -19,12 +19,9 @@ import vn.dondoc.documents.UploadReading;
 import vn.dondoc.duties.NotesForReport;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Handover;
-import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
-import vn.dondoc.progress.ReportNature;
-import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -34,27 +31,16 @@ import vn.dondoc.web.security.CurrentUser;
 @RequestMapping("/obligations/{id}")
 class ObligationController {
   private final ObligationPage page;
-  private final ReportNatures natures;
   private final Submitting submitting;
   private final NotesForReport notes;
   private final UploadReading uploads;
 
   ObligationController(
-      ObligationPage page,
-      ReportNatures natures,
-      Submitting submitting,
-      NotesForReport notes,
-      UploadReading uploads) {
+      ObligationPage page, Submitting submitting, NotesForReport notes, UploadReading uploads) {
     this.page = page;
-    this.natures = natures;
     this.submitting = submitting;
     this.notes = notes;
     this.uploads = uploads;
-  }
-
-  @ModelAttribute("nature")
-  ReportNature nature(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
-    return natures.of(id, user.person()).orElseThrow(() -> new NotFound(id));
   }
 
   @GetMapping

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.TimeAsked;
 import vn.dondoc.web.security.CurrentUser;
@@ -23,10 +24,12 @@ class ObligationPage {
           "decisionForm", DecisionForm.BLANK);
 
   private final Reports reports;
+  private final ReportNatures natures;
   private final TimeAsked timeAsked;
 
-  ObligationPage(Reports reports, TimeAsked timeAsked) {
+  ObligationPage(Reports reports, ReportNatures natures, TimeAsked timeAsked) {
     this.reports = reports;
+    this.natures = natures;
     this.timeAsked = timeAsked;
   }
 
@@ -37,6 +40,7 @@ class ObligationPage {
     var forms = model.asMap();
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
     model.addAttribute("report", report(id, user));
+    model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
     model.addAttribute("time", timeAsked.of(id, user.person()));
     return "obligation";
   }
