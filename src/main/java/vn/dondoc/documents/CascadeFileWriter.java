@@ -93,6 +93,7 @@ public class CascadeFileWriter {
   private static Map<String, Object> duty(AssignedDuty duty) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("addressees", selector(duty.addressees()));
+    duty.support().ifPresent(support -> entry.put("support", selector(support)));
     entry.put("text", duty.text());
     entry.put("tone", ReportEntry.code(duty.tone()));
     put(entry, "line", duty.sourceLine());

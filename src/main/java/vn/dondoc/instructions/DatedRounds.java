@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
+import vn.dondoc.instructions.Timing.Once;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.units.Units;
@@ -13,6 +14,7 @@ import vn.dondoc.units.Units;
 @Component
 class DatedRounds {
   private final RoundPlan plan;
+  private final RoundWords words;
   private final PlannedRounds planned;
   private final PlannedMails mails;
   private final Reachability reachability;
@@ -22,6 +24,7 @@ class DatedRounds {
 
   DatedRounds(
       RoundPlan plan,
+      RoundWords words,
       PlannedRounds planned,
       PlannedMails mails,
       Reachability reachability,
@@ -29,6 +32,7 @@ class DatedRounds {
       Units units,
       Clock clock) {
     this.plan = plan;
+    this.words = words;
     this.planned = planned;
     this.mails = mails;
     this.reachability = reachability;
@@ -40,7 +44,7 @@ class DatedRounds {
   DatingPreview of(InstructionId id, ReportRegime regime) {
     var addressed = addressed(id, regime);
     var rounds =
-        plan.roundsOf(id, regime, clock.instant()).stream()
+        plan.roundsOf(id, worded(regime), clock.instant()).stream()
             .map(round -> planned.of(round, regime, addressed))
             .toList();
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -49,6 +53,15 @@ class DatedRounds {
         rounds,
         mails.of(rounds).size(),
         reachability.of(addressed.stream().map(Addressed::unit).toList(), today));
+  }
+
+  /** Its document names no day; the one that was set stands beside its words. */
+  private ReportRegime worded(ReportRegime regime) {
+    if (!(regime.timing() instanceof Once once)) {
+      return regime;
+    }
+    var wording = words.wording(regime, once.occurrences().get(0));
+    return regime.redated(once, regime.event(), wording);
   }
 
   /** The units found when the cascade started, not those that the wording would mean today. */

@@ -26,4 +26,9 @@ public record Document(
     return new Document(
         id, newNumber.or(() -> number), symbol, newDate.or(() -> issuedOn), year, issuer, title);
   }
+
+  /** Whether number or day still wait to be filled in ("Số: …/KH-UBND, ngày … tháng …"). */
+  public boolean hasBlanks() {
+    return number.isEmpty() || issuedOn.isEmpty();
+  }
 }

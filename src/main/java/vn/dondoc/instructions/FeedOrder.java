@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.Timing.Occurrence;
 
@@ -17,13 +18,13 @@ import vn.dondoc.instructions.Timing.Occurrence;
 @Order(6)
 class FeedOrder implements Check {
   private final Regimes regimes;
-  private final CheckPolicy policy;
+  private final SynthesisTime synthesis;
   private final WorkingCalendar calendar;
   private final ZoneId zone;
 
-  FeedOrder(Regimes regimes, CheckPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+  FeedOrder(Regimes regimes, SynthesisTime synthesis, WorkingCalendar calendar, ZoneId zone) {
     this.regimes = regimes;
-    this.policy = policy;
+    this.synthesis = synthesis;
     this.calendar = calendar;
     this.zone = zone;
   }
@@ -65,7 +66,7 @@ class FeedOrder implements Check {
   private Optional<Finding> compared(
       ReportRegime input, LocalDate in, ReportRegime output, LocalDate out) {
     var left = calendar.workingDaysBetween(in, out);
-    if (left >= policy.synthesisWorkingDays()) {
+    if (left >= synthesis.workingDays()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -80,7 +81,7 @@ class FeedOrder implements Check {
                 output.wording(),
                 out,
                 left,
-                policy.synthesisWorkingDays()));
+                synthesis.workingDays()));
   }
 
   private static boolean isWithin(Period inner, Period outer) {

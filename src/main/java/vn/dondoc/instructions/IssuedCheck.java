@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.UploadPolicy;
 import vn.dondoc.units.UnitId;
 
 /** Whether a unit can have issued a plan like that. */
@@ -15,10 +16,12 @@ class IssuedCheck {
 
   private final AnswersCheck answersCheck;
   private final Instructions instructions;
+  private final UploadPolicy uploads;
 
-  IssuedCheck(AnswersCheck answersCheck, Instructions instructions) {
+  IssuedCheck(AnswersCheck answersCheck, Instructions instructions, UploadPolicy uploads) {
     this.answersCheck = answersCheck;
     this.instructions = instructions;
+    this.uploads = uploads;
   }
 
   /**
@@ -38,6 +41,7 @@ class IssuedCheck {
     checkTitle(issued.title());
     above.issuedOn().ifPresent(day -> requireNotBefore(issued.issuedOn(), day));
     requireFree(issued, above.year(), issuer);
+    issued.file().ifPresent(uploads::check);
   }
 
   private static void checkTitle(String title) {

@@ -19,11 +19,13 @@ import vn.dondoc.obligations.Terms;
 /** Turns a regime into its rounds: the same code for the preview and for the engine. */
 @Component
 class RoundPlan {
+  private final RoundWords words;
   private final PeriodPolicy policy;
   private final WorkingCalendar calendar;
   private final ZoneId zone;
 
-  RoundPlan(PeriodPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+  RoundPlan(RoundWords words, PeriodPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+    this.words = words;
     this.policy = policy;
     this.calendar = calendar;
     this.zone = zone;
@@ -61,8 +63,8 @@ class RoundPlan {
         period,
         new Terms(
             regime.kind(),
-            regime.title(),
-            regime.wording(),
+            recurs ? words.title(regime, period) : regime.title(),
+            recurs ? words.wording(regime, occurrence) : regime.wording(),
             deadline,
             window(regime, occurrence),
             regime.event(),

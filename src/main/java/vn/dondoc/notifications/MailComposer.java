@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import vn.dondoc.calendar.Days;
-import vn.dondoc.notifications.MailItem.UnitLine;
-import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.People;
 
@@ -23,26 +19,22 @@ import vn.dondoc.units.People;
 class MailComposer {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  /** Capacities in which a person's own unit owes the report. */
-  private static final Set<String> OWING =
-      Set.of(Because.FOCAL_POINT.name(), Because.LEADER.name());
-
   private final MailItems items;
   private final People people;
   private final MailProperties properties;
-  private final MessageSource messages;
+  private final MailPhrases phrases;
   private final MailTemplates templates;
 
   MailComposer(
       MailItems items,
       People people,
       MailProperties properties,
-      MessageSource messages,
+      MailPhrases phrases,
       MailTemplates templates) {
     this.items = items;
     this.people = people;
     this.properties = properties;
-    this.messages = messages;
+    this.phrases = phrases;
     this.templates = templates;
   }
 
@@ -60,7 +52,7 @@ class MailComposer {
             mail.messageId(),
             mail.address(),
             name,
-            subject(news),
+            say("subject", news),
             templates.html(context),
             templates.text(context)));
   }
@@ -88,24 +80,27 @@ class MailComposer {
   }
 
   private Map<String, Object> variables(News news, String name) {
-    var first = news.first();
     var variables = new HashMap<String, Object>();
-    variables.put("kind", keyOf(news.kind()));
+    variables.put("kind", MailPhrases.codeOf(news.kind()));
     variables.put("name", name);
     variables.put("items", news.all());
-    variables.put("count", reports(news.main()));
+    for (var part : List.of("heading", "lead", "todo", "button")) {
+      variables.put(part, say(part, news));
+    }
     variables.put("alsoFrom", news.also().isEmpty() ? -1 : news.main().size());
     variables.put("alsoCount", reports(news.also()));
     variables.put("single", reports(news.all()) == 1);
-    variables.put("rung", news.main().stream().mapToInt(MailItem::rung).max().orElse(0));
     variables.put("because", capacity(news.main()));
     variables.put("own", news.main().stream().anyMatch(item -> item.insteadOf().isEmpty()));
     variables.put("insteadOf", absent(news.main()));
-    variables.put("next", first.next().map(day -> Days.full(day, VIETNAMESE)).orElse(""));
     variables.put("link", mainLink(news));
     variables.put("contact", properties.contact());
     variables.put("days", new DayWords(VIETNAMESE));
     return variables;
+  }
+
+  private String say(String part, News news) {
+    return phrases.of(part, news.kind(), news.main(), VIETNAMESE);
   }
 
   /** Her own capacity where she has one in this. */
@@ -134,34 +129,11 @@ class MailComposer {
     if (news.kind() == NoticeKind.EXTENSION_ASKED) {
       return first.cascadeLink() + "?tab=extensions";
     }
-    var owesItself = OWING.contains(first.because());
-    return owesItself ? properties.baseUrl() + "/tasks" : first.cascadeLink();
+    return first.isOwedByReader() ? properties.baseUrl() + "/tasks" : first.cascadeLink();
   }
 
   private static int reports(List<MailItem> told) {
     return told.stream().mapToInt(item -> item.units().size()).sum();
-  }
-
-  /** The subject carries the news: how many, the earliest deadline, how long there is. */
-  private String subject(News news) {
-    var first = news.first();
-    var units =
-        news.main().stream().flatMap(item -> item.units().stream()).map(UnitLine::name).distinct();
-    return messages.getMessage(
-        "mail." + keyOf(news.kind()) + ".subject",
-        new Object[] {
-          reports(news.main()),
-          first.title(),
-          first.wording().isBlank() ? Days.brief(first.lastDay()) : first.wording(),
-          first.workingDaysLeft(),
-          units.count(),
-          first.units().get(0).name()
-        },
-        VIETNAMESE);
-  }
-
-  private static String keyOf(NoticeKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Days in words, for the templates. */

@@ -3,7 +3,11 @@ package vn.dondoc.notifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.Tone;
 
 /**
  * One report that a mail speaks of, with the units that owe it on the same terms.
@@ -24,6 +28,8 @@ import vn.dondoc.obligations.NoticeKind;
  */
 public record MailItem(
     NoticeKind kind,
+    ObligationKind work,
+    Tone tone,
     String title,
     String chain,
     String embeddedIn,
@@ -43,6 +49,10 @@ public record MailItem(
     String cascadeLink,
     List<UnitLine> units) {
 
+  /** Capacities in which a person's own unit owes it. */
+  private static final Set<String> OWING =
+      Set.of(Because.FOCAL_POINT.name(), Because.LEADER.name());
+
   /**
    * A unit that owes it.
    *
@@ -58,6 +68,11 @@ public record MailItem(
     return kind != NoticeKind.REVIEW_DUE && !withdrawn;
   }
 
+  /** Her own unit owes it, or she stands in for somebody whose unit does. */
+  public boolean isOwedByReader() {
+    return OWING.contains(because);
+  }
+
   /** The terms without the units, so that units on the same terms stand together. */
   MailItem terms() {
     return with(List.of());
@@ -66,6 +81,8 @@ public record MailItem(
   MailItem with(List<UnitLine> others) {
     return new MailItem(
         kind,
+        work,
+        tone,
         title,
         chain,
         embeddedIn,

@@ -15,6 +15,8 @@ import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notifications.MailItem.UnitLine;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.Tone;
 
 /** Reads what a mail still has to say at the moment it leaves. */
 @Component
@@ -55,7 +57,7 @@ class MailItems {
         .sql(
             """
             select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
-              n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
+              o.tone, r.kind as work, n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
               u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
@@ -104,6 +106,8 @@ class MailItems {
     var moved = !day.equals(row.getObject("round_day", LocalDate.class));
     return new MailItem(
         NoticeKind.valueOf(row.getString("kind")),
+        ObligationKind.valueOf(row.getString("work")),
+        Tone.valueOf(row.getString("tone")),
         row.getString("title"),
         chain(row),
         Optional.ofNullable(row.getString("embedded_in")).orElse(""),

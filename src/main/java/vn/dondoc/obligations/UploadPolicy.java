@@ -39,22 +39,26 @@ public record UploadPolicy(
     if (files.size() > atMost) {
       throw Refusal.ofField("files", "too-many-files", atMost);
     }
-    files.forEach(this::check);
+    files.forEach(file -> check("files", file));
   }
 
   /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */
   public void check(Attachment file) {
+    check("file", file);
+  }
+
+  private void check(String field, Attachment file) {
     if (file.fileName().length() > MAX_NAME) {
-      throw Refusal.ofField("files", "file-name-too-long", MAX_NAME);
+      throw Refusal.ofField(field, "file-name-too-long", MAX_NAME);
     }
     if (file.content().length == 0) {
-      throw Refusal.ofField("files", "file-empty", file.fileName());
+      throw Refusal.ofField(field, "file-empty", file.fileName());
     }
     if (file.content().length > maxSize.toBytes()) {
-      throw Refusal.ofField("files", "file-too-large", file.fileName(), maxSize.toMegabytes());
+      throw Refusal.ofField(field, "file-too-large", file.fileName(), maxSize.toMegabytes());
     }
     if (!mediaTypes.contains(file.mediaType())) {
-      throw Refusal.ofField("files", "file-type", file.fileName(), file.mediaType());
+      throw Refusal.ofField(field, "file-type", file.fileName(), file.mediaType());
     }
   }
 }

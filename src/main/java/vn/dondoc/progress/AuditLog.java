@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
-/** The audit trail of one cascade, for those who may see the cascade. */
+/**
+ * The audit trail of one cascade, for those whose own cascade it is: whoever only follows a branch
+ * sees what is owed, not who did what in another house.
+ */
 @Service
 public class AuditLog {
   private static final int PAGE = 50;
@@ -18,7 +21,7 @@ public class AuditLog {
   private static final String OF_CASCADE =
       " where e.instruction_id = :cascade and exists (select 1 from instruction i"
           + " where i.id = e.instruction_id and "
-          + CascadeScope.VISIBLE
+          + CascadeScope.OWN
           + ")";
 
   private static final String FROM =
@@ -53,6 +56,16 @@ public class AuditLog {
     var pages = Math.max(1, (total + PAGE - 1) / PAGE);
     var page = Math.min(Math.max(1, query.page()), pages);
     return new AuditPage(lines(parameters, page), types(parameters), total, page, pages);
+  }
+
+  public boolean isOpenTo(String cascade, Person who) {
+    return client
+            .sql("select count(*) from instruction i where i.id = :cascade and " + CascadeScope.OWN)
+            .param("cascade", cascade)
+            .param("who", who.actsAs())
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private List<AuditPage.Line> lines(Map<String, Object> parameters, int page) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dondoc.units.OrgTree;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 
@@ -40,11 +39,10 @@ class CascadeFileWriterTest {
   }
 
   private static Set<UnitId> units() throws IOException {
-    return yaml("config/units")
-        .map(file -> new UnitFileReader().read(List.of(file), List.of()).orElseThrow())
-        .map(OrgTree::units)
-        .flatMap(List::stream)
-        .map(Unit::id)
-        .collect(Collectors.toSet());
+    var files = yaml("config/units").toList();
+    return new UnitFileReader()
+        .read(files, List.of()).orElseThrow().units().stream()
+            .map(Unit::id)
+            .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.documents;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.calendar.TimeMode;
+import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.testing.TestDatabase;
 
 /** Starts only the modules that read files and keep units, as the program would. */
@@ -19,6 +21,7 @@ import vn.dondoc.testing.TestDatabase;
     basePackages = {"vn.dondoc.units", "vn.dondoc.documents"},
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
 class StartedFromFiles {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   static ConfigurableApplicationContext on(TestDatabase database, Path directory) {
     return new SpringApplicationBuilder(StartedFromFiles.class)
@@ -30,6 +33,8 @@ class StartedFromFiles {
 
   private static void give(GenericApplicationContext context, TestDatabase database) {
     context.registerBean(JdbcClient.class, database::jdbc);
-    context.registerBean(TimeMode.class, () -> new TimeMode(ZoneId.of("Asia/Ho_Chi_Minh"), true));
+    context.registerBean(TimeMode.class, () -> new TimeMode(ZONE, true));
+    context.registerBean(Clock.class, () -> Clock.system(ZONE));
+    context.registerBean(AuditTrail.class);
   }
 }

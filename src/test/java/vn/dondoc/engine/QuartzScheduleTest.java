@@ -46,7 +46,9 @@ class QuartzScheduleTest {
     "dispatch-mail, 0 * * * * ?, ",
     "daily-digest, 0 0/5 6-18 * * ?, working-days",
     "open-periods, 0 0/5 * * * ?, ",
-    "reconcile, 0 3/5 * * * ?, "
+    "reconcile, 0 3/5 * * * ?, ",
+    "apply-successions, 0 1/5 * * * ?, ",
+    "seal-audit, 0 * * * * ?, "
   })
   void everyWorkHasItsTriggerInTheProvincesZone(String name, String cron, String calendar)
       throws SchedulerException {
@@ -61,7 +63,7 @@ class QuartzScheduleTest {
 
   @Test
   void thereAreNoOthers() throws SchedulerException {
-    assertThat(scheduler.getTriggerKeys(GroupMatcher.anyGroup())).hasSize(4);
+    assertThat(scheduler.getTriggerKeys(GroupMatcher.anyGroup())).hasSize(6);
   }
 
   @Test

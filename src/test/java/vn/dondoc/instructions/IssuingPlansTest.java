@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.FanningOut;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
@@ -33,7 +34,7 @@ class IssuingPlansTest {
       new ObligationId(ThreeLevels.TOP + ".ke-hoach." + ThreeLevels.DISTRICT);
   private static final ObligationId REPORT =
       new ObligationId(ThreeLevels.TOP + ".2024-year." + ThreeLevels.DISTRICT);
-  private static final LocalDate ISSUED_ON = LocalDate.of(2024, 3, 10);
+  private static final LocalDate ISSUED_ON = LocalDate.of(2024, 3, 11);
 
   private TestDatabase database;
   private House house;
@@ -83,6 +84,7 @@ class IssuingPlansTest {
     refused("plan-date-missing", () -> issue("7/KH-UBND", null));
     refused("date-in-future", () -> issue("7/KH-UBND", LocalDate.of(2024, 3, 16)));
     refused("issued-before-basis", () -> issue("7/KH-UBND", LocalDate.of(2024, 2, 28)));
+    refused("file-type", () -> issue(new Attachment("x.exe", "application/exe", new byte[1])));
 
     assertThat(state(PLAN)).isEqualTo("OPEN");
     assertThat(house.bean(Instructions.class).fulfilling(PLAN)).isEmpty();
@@ -147,6 +149,11 @@ class IssuingPlansTest {
   private InstructionId issue(String number, LocalDate day) {
     var issued = new Issued(number, day, "Kế hoạch của huyện", "/KH-UBND", Optional.empty());
     return house.bean(IssuingPlans.class).issue(PLAN, issued, focalPoint);
+  }
+
+  private void issue(Attachment file) {
+    var issued = new Issued("7/KH-UBND", ISSUED_ON, "Kế hoạch", "/KH-UBND", Optional.of(file));
+    house.bean(IssuingPlans.class).issue(PLAN, issued, focalPoint);
   }
 
   private void issue(ObligationId id, Person who) {

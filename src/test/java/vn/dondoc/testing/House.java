@@ -26,7 +26,6 @@ import vn.dondoc.calendar.HolidayFixture;
 import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
-import vn.dondoc.instructions.CheckPolicy;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
 import vn.dondoc.obligations.ExtensionPolicy;
@@ -93,7 +92,6 @@ public final class House implements AutoCloseable {
     register(ExtensionPolicy.class, new ExtensionPolicy(2));
     register(SynthesisTime.class, new SynthesisTime(2));
     register(PeriodPolicy.class, new PeriodPolicy(60, 15, LocalTime.of(8, 0)));
-    register(CheckPolicy.class, new CheckPolicy(2));
     register(
         UploadPolicy.class,
         new UploadPolicy(DataSize.ofMegabytes(1), 3, Set.of("application/pdf", "image/png")));

@@ -1,6 +1,8 @@
 package vn.dondoc.web.cascades;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -84,7 +86,7 @@ class CascadePage {
     model.addAttribute("answers", answers.of(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
-    model.addAttribute("tabs", CascadeTab.values());
+    model.addAttribute("tabs", tabs(id, who));
     switch (query.shownTab()) {
       case MATRIX -> addMatrix(matrixQuery, model);
       case CONSOLIDATION -> model.addAttribute("consolidations", consolidations.of(id, who));
@@ -97,6 +99,13 @@ class CascadePage {
       case AUDIT -> addAudit(id, who, query, model);
     }
     return "cascades/cascade";
+  }
+
+  private List<CascadeTab> tabs(String id, Person who) {
+    var audited = audit.isOpenTo(id, who);
+    return Stream.of(CascadeTab.values())
+        .filter(tab -> audited || tab != CascadeTab.AUDIT)
+        .toList();
   }
 
   private static void addMatrix(MatrixQuery query, Model model) {

@@ -1,6 +1,7 @@
 package vn.dondoc.web.cascades;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.instructions.Grounds;
 
 /**
@@ -26,6 +27,11 @@ record ChangeForm(
     String number,
     String date,
     String step) {
+
+  /** Whether one of the fields was used that few reports have. */
+  public boolean isRarer() {
+    return Stream.of(dayOfMonth, eventFrom, eventTo).anyMatch(one -> one != null && !one.isBlank());
+  }
 
   boolean isConfirmed() {
     return "apply".equals(step);

@@ -116,9 +116,11 @@ class DraftController {
   }
 
   private static String sheetOf(CascadeDraft draft, StartForm form) {
-    var address = UriComponentsBuilder.fromPath("/cascades/drafts/{id}/preview.csv");
+    var address =
+        UriComponentsBuilder.fromPath("/cascades/drafts/")
+            .pathSegment(encoded(draft.id().value()), "preview.csv");
     form.typed().forEach((name, value) -> address.queryParam(encoded(name), encoded(value)));
-    return address.build(true).expand(draft.id().value()).toUriString();
+    return address.build(true).toUriString();
   }
 
   private static String encoded(String text) {

@@ -19,13 +19,10 @@ import vn.dondoc.documents.UploadReading;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.Handover;
-import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.ReportFigures;
-import vn.dondoc.progress.ReportNature;
-import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -35,7 +32,6 @@ import vn.dondoc.web.security.CurrentUser;
 @RequestMapping("/obligations/{id}")
 class ObligationController {
   private final ObligationPage page;
-  private final ReportNatures natures;
   private final Submitting submitting;
   private final Prefilling prefilling;
   private final ReportFigures figures;
@@ -43,22 +39,15 @@ class ObligationController {
 
   ObligationController(
       ObligationPage page,
-      ReportNatures natures,
       Submitting submitting,
       Prefilling prefilling,
       ReportFigures figures,
       UploadReading uploads) {
     this.page = page;
-    this.natures = natures;
     this.submitting = submitting;
     this.prefilling = prefilling;
     this.figures = figures;
     this.uploads = uploads;
-  }
-
-  @ModelAttribute("nature")
-  ReportNature nature(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
-    return natures.of(id, user.person()).orElseThrow(() -> new NotFound(id));
   }
 
   @GetMapping

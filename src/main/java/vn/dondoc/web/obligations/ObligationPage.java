@@ -7,6 +7,7 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportFigures;
+import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.TimeAsked;
 import vn.dondoc.web.security.CurrentUser;
@@ -24,12 +25,19 @@ class ObligationPage {
           "decisionForm", DecisionForm.BLANK);
 
   private final Reports reports;
+  private final ReportNatures natures;
   private final TimeAsked timeAsked;
   private final ReportFigures figures;
   private final Feeds feeds;
 
-  ObligationPage(Reports reports, TimeAsked timeAsked, ReportFigures figures, Feeds feeds) {
+  ObligationPage(
+      Reports reports,
+      ReportNatures natures,
+      TimeAsked timeAsked,
+      ReportFigures figures,
+      Feeds feeds) {
     this.reports = reports;
+    this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
@@ -42,6 +50,7 @@ class ObligationPage {
     var forms = model.asMap();
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
     model.addAttribute("report", report(id, user));
+    model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
     model.addAttribute("time", timeAsked.of(id, user.person()));
     model.addAttribute("fields", figures.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));

@@ -53,7 +53,11 @@ class DemoAccounts implements ApplicationRunner {
             guest("focal-point", "dm-phong-khtc"),
             guest("collector", "dm-phong-xdnsvhgd"),
             guest("leader", "ld-phong-khtc"),
-            guest("administrator", "qt-so"))
+            guest("administrator", "qt-so"),
+            guest("women-union", "dp-hoi-lhpn-hn"),
+            guest("lam-thao", "dp-ubnd-lam-thao"),
+            guest("bat-trang", "dp-ubnd-xa-bat-trang"),
+            guest("bim-son", "dp-ubnd-tx-bim-son"))
         .flatMap(Optional::stream)
         .toList();
   }

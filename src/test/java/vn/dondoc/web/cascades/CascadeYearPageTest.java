@@ -71,7 +71,7 @@ class CascadeYearPageTest {
     page.locator("#number").fill("12");
     page.locator("#issuedOn").fill("2024-03-01");
     press(page, "Xem lại");
-    assertThat(page.locator(".chain")).containsText("12/KH-SVHTT (1/3/2024)");
+    assertThat(page.locator("p.chain")).containsText("12/KH-SVHTT (1/3/2024)");
     assertThat(page.locator(".warning")).hasCount(0);
   }
 
@@ -95,7 +95,7 @@ class CascadeYearPageTest {
     press(page, "Bắt đầu");
     assertThat(page).hasURL(Pattern.compile(CASCADE + "$"));
     assertThat(page.locator(".done")).containsText("Đã bắt đầu");
-    assertThat(page.locator(".chain"))
+    assertThat(page.locator("p.chain"))
         .containsText(
             Pattern.compile(
                 "39/KH-UBND.*29/1/2024.*→.*12/KH-SVHTT.*1/3/2024.*21 đơn vị", Pattern.DOTALL));

@@ -17,7 +17,7 @@ class ChangesPageTest {
   @Test
   void theEffectIsSeenInNumbersBeforeTheDayMoves(Visits visits) {
     var cascade = PracticeCascade.started(program, "doi-han", "phong-khtc", "phong-nt");
-    var page = visits.withoutJavaScriptAs("dp-so");
+    var page = visits.as("dp-so");
     page.navigate("/cascades/doi-han/changes/retime");
     page.locator("#day").fill(cascade.today().plusDays(45).toString());
     page.locator("button[value=preview]").click();
@@ -35,7 +35,7 @@ class ChangesPageTest {
   @Test
   void aUnitWithdrawnShowsAsWithdrawnAndIsNotCounted(Visits visits) {
     PracticeCascade.started(program, "rut", "phong-khtc", "phong-nt");
-    var page = visits.as("dp-so");
+    var page = visits.withoutJavaScriptAs("dp-so");
     page.navigate("/cascades/rut/changes/withdraw");
     page.locator("#unit").selectOption("phong-nt");
     page.locator("#reason").fill("Đã giao đơn vị khác");

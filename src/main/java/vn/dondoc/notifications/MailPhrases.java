@@ -1,0 +1,95 @@
+package vn.dondoc.notifications;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Days;
+import vn.dondoc.notifications.MailItem.UnitLine;
+import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.Tone;
+
+/**
+ * The sentences of a mail: its subject carries the news, its lead and what to do. Who is only asked
+ * ("đề nghị") is spoken to courteously: a sentence {@code mail.<kind>.requested.<part>} goes before
+ * {@code mail.<kind>.<part>}.
+ */
+@Component
+class MailPhrases {
+  private static final int MAX_WORDING = 30;
+
+  private final MessageSource messages;
+
+  MailPhrases(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * @param part "heading", "subject", "lead", "todo" or "button"
+   * @param told at least one item, of that kind of news
+   */
+  String of(String part, NoticeKind kind, List<MailItem> told, Locale locale) {
+    var details = details(told, locale);
+    var plain = messages.getMessage(key(kind, "", part), details, locale);
+    return isAskedOnly(told)
+        ? messages.getMessage(key(kind, "requested.", part), details, plain, locale)
+        : plain;
+  }
+
+  private static String key(NoticeKind kind, String tone, String part) {
+    return "mail." + codeOf(kind) + "." + tone + part;
+  }
+
+  static String codeOf(NoticeKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static boolean isAskedOnly(List<MailItem> told) {
+    return told.stream().allMatch(item -> item.isOwedByReader() && item.tone() == Tone.REQUESTED);
+  }
+
+  /**
+   * 0 how many, 1 the first title, 2 its deadline, 3 working days left, 4 how many units, 5 the
+   * first unit, 6 what they are, 7 the highest rung, 8 the day of the next signal.
+   */
+  private Object[] details(List<MailItem> told, Locale locale) {
+    var first = told.get(0);
+    return new Object[] {
+      told.stream().mapToInt(item -> item.units().size()).sum(),
+      first.title(),
+      deadline(first, locale),
+      first.workingDaysLeft(),
+      units(told),
+      first.units().get(0).name(),
+      messages.getMessage("mail.work." + work(told), null, locale),
+      told.stream().mapToInt(MailItem::rung).max().orElse(0),
+      first.next().map(day -> Days.full(day, locale)).orElse("")
+    };
+  }
+
+  /** As written where that is short enough for a subject, e.g. "trước ngày 20/5/2024". */
+  private String deadline(MailItem item, Locale locale) {
+    var wording = item.wording();
+    return wording.isBlank() || wording.length() > MAX_WORDING
+        ? messages.getMessage("mail.until", new Object[] {Days.brief(item.lastDay())}, locale)
+        : wording;
+  }
+
+  private static long units(List<MailItem> told) {
+    return told.stream()
+        .flatMap(item -> item.units().stream())
+        .map(UnitLine::name)
+        .distinct()
+        .count();
+  }
+
+  /** "plan", "report", or "mixed" where there are both. */
+  private static String work(List<MailItem> told) {
+    var plans = told.stream().filter(item -> item.work() == ObligationKind.PLAN).count();
+    if (plans == 0) {
+      return "report";
+    }
+    return plans == told.size() ? "plan" : "mixed";
+  }
+}

@@ -1,0 +1,124 @@
+package vn.dondoc.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.dondoc.notifications.MailItem.UnitLine;
+import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.Tone;
+
+class MailPhrasesTest {
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final MailPhrases phrases = new MailPhrases(messages());
+
+  @Test
+  void aBodyThatIsAskedIsSpokenToCourteously() {
+    var asked = List.of(item(ObligationKind.PERIODIC, Tone.REQUESTED));
+
+    assertThat(say("subject", NoticeKind.MISSED, asked)).startsWith("[Đề nghị] Báo cáo năm");
+    assertThat(say("lead", NoticeKind.MISSED, asked))
+        .isEqualTo("Nơi nhận chưa nhận được 1 báo cáo đã đề nghị quý cơ quan gửi.");
+    assertThat(say("todo", NoticeKind.MISSED, asked))
+        .contains("Trân trọng đề nghị")
+        .doesNotContain("Nộp ngay", "báo lên");
+  }
+
+  @Test
+  void whoIsBoundIsToldWhenItGoesToTheCoordinator() {
+    var owed = List.of(item(ObligationKind.PERIODIC, Tone.REQUIRED));
+
+    assertThat(say("todo", NoticeKind.MISSED, owed))
+        .startsWith("Nộp ngay hôm nay.")
+        .contains("thứ Sáu, 20/12/2024 việc này được báo lên");
+  }
+
+  @Test
+  void oneWhoIsBoundToSomeOfItIsNotAskedOnly() {
+    var mixed =
+        List.of(
+            item(ObligationKind.PERIODIC, Tone.REQUESTED),
+            item(ObligationKind.PERIODIC, Tone.REQUIRED));
+
+    assertThat(say("lead", NoticeKind.MISSED, mixed))
+        .isEqualTo("2 báo cáo đã quá hạn mà chưa nộp.");
+  }
+
+  @Test
+  void aPlanIsCalledAPlanAndBothTogetherDocuments() {
+    var plan = item(ObligationKind.PLAN, Tone.REQUIRED);
+    var report = item(ObligationKind.THEMATIC, Tone.REQUIRED);
+
+    assertThat(say("lead", NoticeKind.REMINDER, List.of(plan)))
+        .isEqualTo("Còn 1 kế hoạch chưa nộp, sắp đến hạn.");
+    assertThat(say("lead", NoticeKind.REMINDER, List.of(plan, report)))
+        .isEqualTo("Còn 2 văn bản chưa nộp, sắp đến hạn.");
+  }
+
+  @Test
+  void aWordingTooLongForASubjectGivesItsLastDay() {
+    var wordy =
+        item(ObligationKind.PERIODIC, Tone.REQUIRED, "báo cáo năm trước ngày 17/12 để tổng hợp");
+
+    assertThat(say("subject", NoticeKind.MISSED, List.of(wordy))).endsWith("— đến hết 16/12/2024");
+  }
+
+  @Test
+  void everyKindOfNewsHasAllItsSentences() {
+    var told = List.of(item(ObligationKind.PERIODIC, Tone.REQUIRED));
+
+    for (var kind : NoticeKind.values()) {
+      for (var part : List.of("heading", "subject", "lead", "todo", "button")) {
+        assertThat(say(part, kind, told)).as(kind + " " + part).isNotBlank().doesNotContain("{");
+      }
+    }
+  }
+
+  private String say(String part, NoticeKind kind, List<MailItem> told) {
+    return phrases.of(part, kind, told, VIETNAMESE);
+  }
+
+  private static MailItem item(ObligationKind work, Tone tone) {
+    return item(work, tone, "trước ngày 17/12/2024");
+  }
+
+  private static MailItem item(ObligationKind work, Tone tone, String wording) {
+    var day = LocalDate.of(2024, 12, 16);
+    return new MailItem(
+        NoticeKind.MISSED,
+        work,
+        tone,
+        "Báo cáo năm",
+        "39/KH-UBND",
+        "",
+        wording,
+        day,
+        day,
+        0,
+        1,
+        false,
+        false,
+        1,
+        "FOCAL_POINT",
+        Optional.empty(),
+        "Sở",
+        Optional.empty(),
+        Optional.of(LocalDate.of(2024, 12, 20)),
+        "/cascades/1",
+        List.of(new UnitLine("Hội Nông dân", Optional.empty(), "/obligations/1")));
+  }
+
+  private static ResourceBundleMessageSource messages() {
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return messages;
+  }
+}
