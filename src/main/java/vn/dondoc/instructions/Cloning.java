@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.instructions.ClonedDraft.Difference;
 import vn.dondoc.obligations.Addressees;
-import vn.dondoc.obligations.Indicator;
 import vn.dondoc.obligations.Indicators;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.NotFound;
@@ -74,6 +73,7 @@ public class Cloning {
     var differences = new ArrayList<Difference>();
     var next = cloned(document, shift, differences);
     var from = LocalDate.of(year, 1, 1);
+    var cloned = regimes(id, next.id(), shift, differences);
     var draft =
         new CascadeDraft(
             next,
@@ -81,9 +81,9 @@ public class Cloning {
             document.title(),
             from,
             groups(id, from, differences),
-            regimes(id, next.id(), shift, differences),
+            cloned,
             duties(id, document.issuer(), shift, from, differences),
-            indicators(id, shift));
+            ClonedIndicators.of(indicators.of(id), cloned, shift));
     return new ClonedDraft(draft, differences, checking.check(draft, clock.instant()));
   }
 
@@ -167,16 +167,6 @@ public class Cloning {
       }
     }
     return cloned;
-  }
-
-  private List<Indicator> indicators(InstructionId id, YearShift shift) {
-    return indicators.of(id).stream()
-        .map(
-            one ->
-                one.asked(
-                    shift.text(one.title()),
-                    one.reports().stream().map(shift::code).collect(Collectors.toSet())))
-        .toList();
   }
 
   /** The same duty of several units is one again. */

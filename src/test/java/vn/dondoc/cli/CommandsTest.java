@@ -176,7 +176,8 @@ class CommandsTest {
         deeds,
         """
         deeds:
-          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months}
+          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months,
+             figures: [don-vi-co-lanh-dao-nu 1/1, nu-duoc-dao-tao 5/8]}
           - {at: 2024-05-14T10:00, do: submit, unit: phong-khtc, report: six-months}
         """);
 

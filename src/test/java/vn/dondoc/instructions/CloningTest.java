@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.instructions.RunningPlan.ID;
 
 import java.time.LocalDate;
+import vn.dondoc.obligations.RegimeCode;
+import vn.dondoc.obligations.Indicators;
+import vn.dondoc.obligations.IndicatorType;
+import vn.dondoc.obligations.IndicatorCode;
+import vn.dondoc.obligations.Indicator;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.List;
 import vn.dondoc.instructions.ClonedDraft.Difference;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.testing.OnBothDatabases;
@@ -52,6 +61,35 @@ class CloningTest {
       assertThat(cloned.draft().regimes()).hasSize(1);
       assertThat(cloned.differences()).anyMatch(one -> one.why().equals("withdrawn"));
     }
+  }
+
+  @OnBothDatabases
+  void figuresKeepTheirCodesAndFollowTheirReports(TestDatabase database) {
+    try (var plan = RunningPlan.on(database)) {
+      var half = asked("nu", "2024-six-months");
+      plan.bean(Indicators.class)
+          .add(ID, List.of(asked("dao-tao"), half, asked("ca-nam", "2024-year")));
+      plan.run("update regime_addressee set withdrawn = true where regime = ?", "2024-year");
+      var cloned = plan.bean(Cloning.class).clone(ID, 2025, plan.coordinator());
+      assertThat(cloned.draft().indicators())
+          .extracting(one -> one.code() + " " + one.title() + " " + one.reports())
+          .containsExactly(
+              "dao-tao Số liệu năm 2025 []", "nu Số liệu năm 2025 [2025-six-months]");
+    }
+  }
+
+  private static Indicator asked(String code, String... reports) {
+    return new Indicator(
+        new IndicatorCode(code),
+        "Số liệu năm 2024",
+        IndicatorType.INTEGER,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Stream.of(reports).map(RegimeCode::new).collect(Collectors.toSet()),
+        Optional.empty());
   }
 
   @OnBothDatabases

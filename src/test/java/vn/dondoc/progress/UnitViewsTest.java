@@ -104,12 +104,11 @@ class UnitViewsTest {
   private static void handIn(Stage stage, String unit) {
     var file = new Attachment("Báo cáo.pdf", "application/pdf", new byte[] {1, 2, 3});
     var day = LocalDate.of(2024, 3, 4);
+    var id = Stage.obligation("six-months", unit);
+    var handover = Handover.inSystem("5/BC", day, "Đã làm", List.of(file));
     stage
         .bean(Submitting.class)
-        .submit(
-            Stage.obligation("six-months", unit),
-            Handover.inSystem("5/BC", day, "Đã làm", List.of(file)),
-            stage.person("dm-" + unit));
+        .submit(id, handover.with(stage.figuresFor(id)), stage.person("dm-" + unit));
     stage.time().settle();
   }
 }

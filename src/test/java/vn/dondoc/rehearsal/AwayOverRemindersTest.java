@@ -104,7 +104,8 @@ class AwayOverRemindersTest {
   private static void submit(Stage stage, String unit, Person who) {
     var today = LocalDate.ofInstant(stage.time().now(), Stage.ZONE);
     var handover = Handover.inSystem("12/BC", today, "Đã thực hiện", List.of());
-    stage.bean(Submitting.class).submit(Stage.obligation("six-months", unit), handover, who);
+    var id = Stage.obligation("six-months", unit);
+    stage.bean(Submitting.class).submit(id, handover.with(stage.figuresFor(id)), who);
     stage.time().settle();
   }
 

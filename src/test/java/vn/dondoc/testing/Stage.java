@@ -107,12 +107,14 @@ public final class Stage implements AutoCloseable {
     handIn(obligation(period, unit), unit);
   }
 
-  /** With "1/1" for each percentage that the cascade asks for. */
   public void handIn(ObligationId id, String unit) {
+    handIn(id, unit, figuresFor(id).all());
+  }
+
+  /** "1/1" for each percentage that the cascade asks for. */
+  public Figures figuresFor(ObligationId id) {
     var cascade = new InstructionId(id.value().substring(0, id.value().indexOf('.')));
-    handIn(
-        id,
-        unit,
+    return new Figures(
         bean(Indicators.class).of(cascade).stream()
             .collect(
                 Collectors.toMap(
