@@ -11,6 +11,7 @@ import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.progress.TimelineEvent;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.Stage;
+import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
@@ -28,15 +29,23 @@ final class ShippedYear implements AutoCloseable {
             .bean(CascadeFileReader.class)
             .read(Path.of("config/cascades", file), known(stage))
             .orElseThrow();
-    this.behaviour =
-        stage
-            .bean(BehaviourFileReader.class)
-            .read(Path.of("config/rehearsals", file), known(stage))
-            .orElseThrow();
+    this.behaviour = behaviour(stage, file);
+  }
+
+  /** What the file that ships says. */
+  static Behaviour behaviour(Stage stage, String file) {
+    return stage
+        .bean(BehaviourFileReader.class)
+        .read(Path.of("config/rehearsals", file), known(stage))
+        .orElseThrow();
   }
 
   static ShippedYear of(String file) {
-    return new ShippedYear(Stage.on(Databases.h2()), file);
+    return of(file, Databases.h2());
+  }
+
+  static ShippedYear of(String file, TestDatabase database) {
+    return new ShippedYear(Stage.on(database), file);
   }
 
   private static Set<UnitId> known(Stage stage) {
@@ -63,6 +72,11 @@ final class ShippedYear implements AutoCloseable {
   /** All that happens if nobody does anything. */
   List<TimelineEvent> silent() {
     return rehearsed(behaviour.withoutDeeds(), Optional.empty());
+  }
+
+  /** All that happens if everybody does what the behaviour file says. */
+  List<TimelineEvent> lively() {
+    return rehearsed(behaviour, Optional.empty());
   }
 
   private List<TimelineEvent> rehearsed(Behaviour what, Optional<LocalDate> until) {
