@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -53,11 +52,10 @@ class YearSheet {
   }
 
   private String mails(Happenings one) {
-    var kind = one.kind().orElseThrow();
     return words.of(
         "cli.year.mails",
         one.events().size() + "",
-        words.event(kind.equals("NEW_WORK") ? "OPENED" : kind).toLowerCase(Locale.ROOT),
+        words.of("mail-kind." + one.kind().orElseThrow(), one.rung() + ""),
         named(one.people(), "cli.year.people"));
   }
 

@@ -3,8 +3,10 @@ package vn.dondoc.rehearsal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.instructions.CascadeDraft;
@@ -44,8 +46,9 @@ final class ShippedYear implements AutoCloseable {
     return of(file, Databases.h2());
   }
 
-  static ShippedYear of(String file, TestDatabase database) {
-    return new ShippedYear(Stage.on(database), file);
+  /** {@code more} are settings such as {@code dondoc.reminders.repeat-at-most=0}. */
+  static ShippedYear of(String file, TestDatabase database, String... more) {
+    return new ShippedYear(Stage.on(database, more), file);
   }
 
   private static Set<UnitId> known(Stage stage) {
@@ -90,6 +93,32 @@ final class ShippedYear implements AutoCloseable {
         .filter(event -> event.obligation().equals(Optional.of(id)))
         .map(ShippedYear::line)
         .toList();
+  }
+
+  /** The same with whom it was told, e.g. "MISSED[1] 2018-03-22 dm-x ld-x", mails' domain apart. */
+  List<String> toldWhom(List<TimelineEvent> events, String report, String unit) {
+    var id = draft.id() + "." + report + "." + unit;
+    return events.stream()
+        .filter(event -> event.obligation().equals(Optional.of(id)))
+        .map(event -> line(event) + names(event))
+        .toList();
+  }
+
+  private static String names(TimelineEvent event) {
+    return event.to().stream()
+        .map(one -> " " + one.replace("@example.vn", ""))
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  /** How many mails left on that day, by kind of what they tell. */
+  static Map<String, Long> mailsOn(String day, List<TimelineEvent> events) {
+    return events.stream()
+        .filter(event -> event.type().equals("MAIL"))
+        .filter(mail -> LocalDate.ofInstant(mail.at(), Stage.ZONE).toString().equals(day))
+        .collect(
+            Collectors.groupingBy(
+                mail -> mail.items().get(0).split(" ")[0], TreeMap::new, Collectors.counting()));
   }
 
   private static String line(TimelineEvent event) {
