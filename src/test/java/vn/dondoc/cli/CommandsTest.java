@@ -233,6 +233,24 @@ class CommandsTest {
         .contains("Diễn tập dừng lại ở 2024-05-14T10:00 (submit phong-khtc", "đã được nộp");
   }
 
+  @Test
+  void rehearseRefusesADeedFromBeforeTheStart() throws IOException {
+    var deeds = directory.resolve("deeds.yml");
+    Files.writeString(
+        deeds,
+        """
+        deeds:
+          - {at: 2023-12-14T09:00, do: submit, unit: phong-khtc, report: six-months}
+        """);
+
+    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("Diễn tập dừng lại ở 2023-12-14T09:00")
+        .contains("lúc đó đợt triển khai chưa bắt đầu");
+  }
+
   private static Run run(String... arguments) {
     var out = System.out;
     var captured = new ByteArrayOutputStream();
