@@ -25,7 +25,7 @@ import vn.dondoc.units.Units;
     description = {
       "Kiểm tra tệp cấu hình, nêu tệp và dòng sai.",
       "Check config files (holidays.yml, units/*.yml, cascades/*.yml); errors name file and line.",
-      "What a coordinator may answer at the start is listed too, and does not count as an error."
+      "What a coordinator may answer or correct at the start is marked; exit code 1 on any error."
     })
 final class Check implements Callable<Integer> {
   private final Class<?> application;
@@ -55,16 +55,18 @@ final class Check implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return false;
     }
-    out.println(words.of("cli.fine", file.toString()));
     var findings = findingsOf(file, context);
+    out.println(words.of(verdict(findings), file.toString(), findings.size() + ""));
     words.printFindings(findings, out);
     out.flush();
-    return findings.stream().noneMatch(Check::isWrongInTheFile);
+    return findings.stream().noneMatch(Finding::isError);
   }
 
-  /** What no answer at the start can put right. */
-  private static boolean isWrongInTheFile(Finding finding) {
-    return finding.isError() && finding.correctable().isEmpty();
+  private static String verdict(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return "cli.fine";
+    }
+    return findings.stream().anyMatch(Finding::isError) ? "cli.blocked" : "cli.to-answer";
   }
 
   private static List<Problem> problemsOf(Path file, ApplicationContext context) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dondoc.progress.TimelineEvent;
+import vn.dondoc.units.UnitId;
 
 /** A rehearsal's timeline and totals, to read and as JSON. */
 final class RehearsalReport {
@@ -26,20 +27,35 @@ final class RehearsalReport {
     this.zone = zone;
   }
 
-  void print(PrintWriter out, Words words) {
+  /** Each event and each mail in a line of its own. */
+  void printAll(PrintWriter out, Words words) {
     for (var event : events) {
       out.println(
           READABLE.format(event.at().atZone(zone))
               + "  "
-              + words.of("timeline." + event.type())
+              + words.event(event.type())
               + about(event)
               + told(event));
     }
+    out.flush();
+  }
+
+  void printTotals(PrintWriter out, Words words) {
     out.println();
     out.println(words.of("cli.totals"));
-    totals()
-        .forEach((type, count) -> out.printf("  %6d  %s%n", count, words.of("timeline." + type)));
+    totals().forEach((type, count) -> out.printf("  %6d  %s%n", count, words.event(type)));
     out.flush();
+  }
+
+  /** What concerns one unit alone, its mails too. */
+  RehearsalReport of(UnitId unit) {
+    return new RehearsalReport(
+        events.stream().filter(event -> concerns(event, unit)).toList(), zone);
+  }
+
+  private static boolean concerns(TimelineEvent event, UnitId unit) {
+    return event.unit().filter(unit.value()::equals).isPresent()
+        || event.items().stream().anyMatch(item -> item.endsWith("." + unit.value()));
   }
 
   private static String about(TimelineEvent event) {

@@ -21,6 +21,7 @@ import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.documents.Reading;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.InstructionInvalid;
+import vn.dondoc.progress.TimelineEvent;
 import vn.dondoc.rehearsal.Behaviour;
 import vn.dondoc.rehearsal.BehaviourFileReader;
 import vn.dondoc.rehearsal.DeedRefused;
@@ -55,6 +56,12 @@ final class Rehearse implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Ghi diễn biến ra tệp JSON.")
   private Path json;
 
+  @Option(names = "--verbose", description = "Mỗi sự việc, mỗi thư một dòng.")
+  private boolean verbose;
+
+  @Option(names = "--unit", paramLabel = "ID", description = "Chỉ những gì của một đơn vị.")
+  private String unit;
+
   @Spec private CommandSpec spec;
 
   Rehearse(Class<?> application) {
@@ -72,6 +79,10 @@ final class Rehearse implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var words = context.getBean(Words.class);
     var known = known(context);
+    if (unit != null && known.stream().noneMatch(one -> one.value().equals(unit))) {
+      out.println(words.of("cli.unknown-unit", unit));
+      return 1;
+    }
     var draft = context.getBean(CascadeFileReader.class).read(file, known);
     var behaviour = behaviour(context, known);
     if (draft.value().isEmpty() || behaviour.value().isEmpty()) {
@@ -112,7 +123,7 @@ final class Rehearse implements Callable<Integer> {
               .rehearse(draft, behaviour, Optional.ofNullable(until), progress::reached);
       progress.done();
       var report = new RehearsalReport(events, context.getBean(ZoneId.class));
-      report.print(out, words);
+      print(context, draft, events, report, words, out);
       if (json != null) {
         Files.writeString(json, report.json());
       }
@@ -126,6 +137,23 @@ final class Rehearse implements Callable<Integer> {
       out.println(words.refusal(e));
       return 1;
     }
+  }
+
+  private void print(
+      ApplicationContext context,
+      CascadeDraft draft,
+      List<TimelineEvent> events,
+      RehearsalReport report,
+      Words words,
+      PrintWriter out) {
+    if (unit != null) {
+      report.of(new UnitId(unit)).printAll(out, words);
+    } else if (verbose) {
+      report.printAll(out, words);
+    } else {
+      context.getBean(YearSheet.class).print(draft.id(), events, out);
+    }
+    report.printTotals(out, words);
   }
 
   static Set<UnitId> known(ApplicationContext context) {

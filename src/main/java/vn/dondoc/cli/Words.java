@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Period;
 import vn.dondoc.documents.Problem;
 import vn.dondoc.instructions.Finding;
 import vn.dondoc.obligations.Refusal;
@@ -32,6 +34,16 @@ class Words {
 
   String of(String key, Object... details) {
     return messages.getMessage(key, details, VIETNAMESE);
+  }
+
+  /** What the timeline calls it, else what the audit trail does. */
+  String event(String type) {
+    var audit = messages.getMessage("audit." + type, null, type, VIETNAMESE);
+    return messages.getMessage("timeline." + type, null, audit, VIETNAMESE);
+  }
+
+  String period(Period period) {
+    return of("period." + period.kind().code(), period.index() + "", period.year() + "");
   }
 
   String refusal(DeedRefused refused) {
@@ -61,21 +73,29 @@ class Words {
       var details = finding.details().stream().map(Words::plain).toArray();
       out.println(of(severity(finding)) + ": " + of(finding.messageKey(), details));
       if (!finding.wording().isBlank()) {
-        out.println("    " + of("cli.wording", shortened(finding.wording())) + line(finding));
+        out.println(
+            "    " + of("cli.wording", shortened(finding.wording())) + line(finding.sourceLine()));
       }
-      if (!finding.isError() || finding.correctable().isPresent()) {
-        out.println("    " + of("cli.answer", finding.id()));
-      }
+      way(finding).ifPresent(key -> out.println("    " + of(key, finding.id())));
     }
     out.flush();
+  }
+
+  /** What the coordinator can do about it at the start, if anything. */
+  private static Optional<String> way(Finding finding) {
+    if (!finding.isError()) {
+      return Optional.of("cli.answer");
+    }
+    return finding.correctable().map(report -> "cli.correct");
   }
 
   private static String severity(Finding finding) {
     return finding.isError() ? "cli.error" : "cli.warning";
   }
 
-  private String line(Finding finding) {
-    return finding.sourceLine().map(line -> " " + of("draft.line", line + "")).orElse("");
+  /** " (dòng 91 của văn bản)", or nothing where the line is not known. */
+  String line(Optional<Integer> sourceLine) {
+    return sourceLine.map(line -> " " + of("draft.line", line + "")).orElse("");
   }
 
   private static Object plain(Object detail) {

@@ -20,8 +20,7 @@ final class ClonedIndicators {
     return indicators.stream().flatMap(one -> cloned(one, codes, shift).stream()).toList();
   }
 
-  private static Optional<Indicator> cloned(
-      Indicator one, Set<RegimeCode> codes, YearShift shift) {
+  private static Optional<Indicator> cloned(Indicator one, Set<RegimeCode> codes, YearShift shift) {
     var reports =
         one.reports().stream().map(shift::code).filter(codes::contains).collect(Collectors.toSet());
     return reports.isEmpty() && !one.reports().isEmpty()

@@ -53,7 +53,7 @@ class Correcting {
     var due = event.map(EventSpan::to).orElse(day.get());
     var opens = once.opensOn().filter(opening -> opening.isBefore(due));
     var timing = new Once(once.period(), due, once.bound(), opens);
-    return regime.redated(timing, event, worded(regime.wording(), day.get()));
+    return regime.changed(timing, event, worded(regime.wording(), day.get()));
   }
 
   /** As long as before. */

@@ -61,7 +61,7 @@ class DatedRounds {
       return regime;
     }
     var wording = words.wording(regime, once.occurrences().get(0));
-    return regime.redated(once, regime.event(), wording);
+    return regime.changed(once, regime.event(), wording);
   }
 
   /** The units found when the cascade started, not those that the wording would mean today. */

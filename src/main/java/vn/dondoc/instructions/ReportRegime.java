@@ -88,7 +88,7 @@ public record ReportRegime(
         sourceLine);
   }
 
-  /** By another day or rule, in the words of the document that changes it. */
+  /** With other days, in the words that say so. */
   public ReportRegime changed(Timing other, Optional<EventSpan> days, String words) {
     return new ReportRegime(
         code,
@@ -108,37 +108,6 @@ public record ReportRegime(
 
   /** With another day or rule. */
   public ReportRegime timed(Timing other) {
-    return new ReportRegime(
-        code,
-        kind,
-        other,
-        title,
-        wording,
-        from,
-        to,
-        via,
-        window,
-        event,
-        feeds,
-        embeddedIn,
-        sourceLine);
-  }
-
-  /** With other days, and words that say so. */
-  ReportRegime redated(Timing other, Optional<EventSpan> days, String words) {
-    return new ReportRegime(
-        code,
-        kind,
-        other,
-        title,
-        words,
-        from,
-        to,
-        via,
-        window,
-        days,
-        feeds,
-        embeddedIn,
-        sourceLine);
+    return changed(other, event, wording);
   }
 }

@@ -31,7 +31,11 @@ public record CascadeHead(
     boolean coordinated) {
   /** The higher document it answers. */
   public record Basis(
-      Optional<String> number, String symbol, Optional<LocalDate> issuedOn, String issuer) {}
+      String id,
+      Optional<String> number,
+      String symbol,
+      Optional<LocalDate> issuedOn,
+      String issuer) {}
 
   public boolean hasBlanks() {
     return number.isEmpty() || issuedOn.isEmpty();

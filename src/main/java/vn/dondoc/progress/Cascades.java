@@ -106,6 +106,7 @@ public class Cascades {
     }
     return Optional.of(
         new CascadeHead.Basis(
+            row.getString("basis_id"),
             Columns.text(row, "basis_number"),
             row.getString("basis_symbol"),
             Columns.day(row, "basis_issued_on"),

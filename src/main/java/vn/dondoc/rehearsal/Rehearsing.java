@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.obligations.Refusal;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.TimelineEvent;
 
@@ -38,6 +39,7 @@ public class Rehearsing {
    * @param until stop at the end of that day; else when nothing more can happen
    * @param passed told of each moment at which something happened
    * @return all that happened, earliest first
+   * @throws DeedRefused if a deed lies before the start, or a person would be refused it too
    */
   public List<TimelineEvent> rehearse(
       CascadeDraft draft,
@@ -50,6 +52,7 @@ public class Rehearsing {
     var end = until.map(day -> day.plusDays(1).atStartOfDay(time.zone()).toInstant());
     for (var deed : behaviour.deeds()) {
       if (end.isEmpty() || deed.at().isBefore(end.get())) {
+        requireAhead(deed);
         time.advanceTo(deed.at(), passed);
         acting.act(draft.id(), deed);
         time.settle();
@@ -57,6 +60,12 @@ public class Rehearsing {
     }
     end.ifPresentOrElse(instant -> time.advanceTo(instant, passed), () -> toTheEnd(passed));
     return timeline.of(draft.id().value());
+  }
+
+  private void requireAhead(Deed deed) {
+    if (deed.at().isBefore(time.now())) {
+      throw new DeedRefused(deed, new Refusal("deed-before-start"));
+    }
   }
 
   private void toTheEnd(Consumer<Instant> passed) {

@@ -1,6 +1,7 @@
 package vn.dondoc.rehearsal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.RegimeCode;
@@ -32,6 +33,11 @@ public final class Scene {
 
   UnitId unit() {
     return deed.unit().orElseThrow();
+  }
+
+  /** Empty where the file names none. */
+  Optional<UnitId> namedUnit() {
+    return deed.unit();
   }
 
   /** As the file names it. */

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "instructions",
       "obligations",
+      "duties",
       "documents",
       "progress",
       "calendar",

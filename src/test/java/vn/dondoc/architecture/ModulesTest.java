@@ -25,7 +25,14 @@ class ModulesTest {
           Map.entry("documents", List.of("instructions", "obligations", "calendar", "units")),
           Map.entry(
               "rehearsal",
-              List.of("instructions", "obligations", "documents", "progress", "calendar", "units")),
+              List.of(
+                  "instructions",
+                  "duties",
+                  "obligations",
+                  "documents",
+                  "progress",
+                  "calendar",
+                  "units")),
           Map.entry(
               "cli",
               List.of(

@@ -28,7 +28,16 @@ class CommandsTest {
   void rehearseTellsTheYearWithTheDeedsOfABehaviourFile() throws IOException {
     var json = directory.resolve("year.json");
     var run =
-        run("rehearse", PLAN, "--behaviour", DEEDS, "--until", "2024-05-31", "--json", json + "");
+        run(
+            "rehearse",
+            PLAN,
+            "--behaviour",
+            DEEDS,
+            "--until",
+            "2024-05-31",
+            "--verbose",
+            "--json",
+            json + "");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
@@ -103,7 +112,12 @@ class CommandsTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.output())
-        .contains("LỖI: Thời hạn 2016-12-20", "Nguyên văn: “trước ngày 20/12/2016”");
+        .contains("2018-bim-son.yml: chưa bắt đầu được, 3 điểm cần xem.")
+        .contains("LỖI: Thời hạn 20/12/2016", "“trước ngày 20/12/2016” (dòng 95 của văn bản)")
+        .contains("Điều phối sửa được ngày khi bắt đầu: deadline-other-year:upward-action-month")
+        .containsPattern("CẢNH BÁO: .*14/12/2018.*4/12/2018.*trước ngày 05/12/2018")
+        .contains("“báo cáo năm trước ngày 17/12/2018 để tổng hợp báo cáo” (dòng 150 của văn bản)")
+        .contains("Trả lời khi bắt đầu: input-after-output:2018-year");
   }
 
   @Test
@@ -120,8 +134,40 @@ class CommandsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
         .as("before the day on which the demo begins")
-        .contains("06/02/2024 08:00  Bắt đầu đợt triển khai")
-        .contains("12/03/2024 09:00  Đơn vị nộp");
+        .containsSubsequence("T3 06/02/2024", "    08:00  Bắt đầu đợt triển khai")
+        .containsSubsequence("T3 12/03/2024", "    09:00  Đơn vị nộp (1)")
+        .as("nothing without a day is given")
+        .containsSubsequence("CHƯA CÓ HẠN", "hằng tháng, quý, năm", "DIỄN BIẾN");
+  }
+
+  @Test
+  void rehearsePrintsWhatACoordinatorChecksAgainstTheDocument() {
+    var run = run("rehearse", PLAN, "--until", "2024-05-27");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output().lines().toList())
+        .containsSubsequence(
+            "    “trước ngày 20/5/2024”",
+            "    Đúng hạn đến hết CN 19/05/2024; hạn an toàn T6 17/05/2024",
+            "T7 04/05/2024",
+            "    08:00  Nhắc việc (1)  21 đơn vị  → 21 người",
+            "    08:05  21 thư nhắc việc → 21 người",
+            "T2 20/05/2024",
+            "    08:00  Báo quá hạn (1)  21 đơn vị  → 42 người",
+            "T2 27/05/2024")
+        .hasSizeLessThan(60);
+  }
+
+  @Test
+  void rehearseTellsOfOneUnitAloneAndKnowsWhichThereAre() {
+    var one = run("rehearse", PLAN, "--until", "2024-05-10", "--unit", "phong-khtc");
+    assertThat(one.output())
+        .contains("10/05/2024 08:00  Nhắc việc  Phòng Kế hoạch - Tài chính  six-months")
+        .doesNotContain("Phòng Nghệ thuật");
+
+    var none = run("rehearse", PLAN, "--unit", "phong-khong-co");
+    assertThat(none.exitCode()).isEqualTo(1);
+    assertThat(none.output()).contains("Không có đơn vị “phong-khong-co”.");
   }
 
   @Test
@@ -186,6 +232,24 @@ class CommandsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.output())
         .contains("Diễn tập dừng lại ở 2024-05-14T10:00 (submit phong-khtc", "đã được nộp");
+  }
+
+  @Test
+  void rehearseRefusesADeedFromBeforeTheStart() throws IOException {
+    var deeds = directory.resolve("deeds.yml");
+    Files.writeString(
+        deeds,
+        """
+        deeds:
+          - {at: 2023-12-14T09:00, do: submit, unit: phong-khtc, report: six-months}
+        """);
+
+    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("Diễn tập dừng lại ở 2023-12-14T09:00")
+        .contains("lúc đó đợt triển khai chưa bắt đầu");
   }
 
   private static Run run(String... arguments) {

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.instructions.RunningPlan.ID;
 
 import java.time.LocalDate;
-import vn.dondoc.obligations.RegimeCode;
-import vn.dondoc.obligations.Indicators;
-import vn.dondoc.obligations.IndicatorType;
-import vn.dondoc.obligations.IndicatorCode;
-import vn.dondoc.obligations.Indicator;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.instructions.ClonedDraft.Difference;
+import vn.dondoc.obligations.Indicator;
+import vn.dondoc.obligations.IndicatorCode;
+import vn.dondoc.obligations.IndicatorType;
+import vn.dondoc.obligations.Indicators;
 import vn.dondoc.obligations.NotFound;
+import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.TestDatabase;
 
@@ -73,8 +73,7 @@ class CloningTest {
       var cloned = plan.bean(Cloning.class).clone(ID, 2025, plan.coordinator());
       assertThat(cloned.draft().indicators())
           .extracting(one -> one.code() + " " + one.title() + " " + one.reports())
-          .containsExactly(
-              "dao-tao Số liệu năm 2025 []", "nu Số liệu năm 2025 [2025-six-months]");
+          .containsExactly("dao-tao Số liệu năm 2025 []", "nu Số liệu năm 2025 [2025-six-months]");
     }
   }
 

@@ -66,6 +66,10 @@ public final class Stage implements AutoCloseable {
     return context.getBean(type);
   }
 
+  public <T> List<T> beans(Class<T> type) {
+    return context.getBeanProvider(type).stream().toList();
+  }
+
   public VirtualTime time() {
     return bean(VirtualTime.class);
   }
