@@ -19,9 +19,12 @@ public class Consolidations {
   /** One report with all that came in for it. */
   public record OfRound(RoundHead round, Consolidation all) {}
 
-  /** By deadline; none when the cascade is not this person's business. */
+  /** Those that have opened, by deadline; none when the cascade is not this person's business. */
   public List<OfRound> of(String cascade, Person who) {
-    return rounds.of(cascade, who).stream().map(this::of).toList();
+    return rounds.of(cascade, who).stream()
+        .filter(head -> !head.isPlanned())
+        .map(this::of)
+        .toList();
   }
 
   /**
