@@ -88,8 +88,9 @@ class AskedSheet {
   private String due(Round round) {
     var event = round.terms().event();
     if (event.isPresent()) {
-      return words.of(
-          "cli.year.event", days.plain(event.get().from()), days.plain(event.get().to()));
+      var from = days.plain(event.get().from());
+      var to = days.plain(event.get().to());
+      return words.of("cli.year.event", from.equals(to) ? from : from + " – " + to);
     }
     var deadline = round.deadline();
     var mark =

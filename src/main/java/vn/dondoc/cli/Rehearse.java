@@ -1,7 +1,6 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +89,7 @@ final class Rehearse implements Callable<Integer> {
       words.print(behaviour.problems(), out);
       return 1;
     }
-    return rehearse(context, draft.value().get(), behaviour.value().get(), words, out);
+    return rehearse(context, draft.value().get(), behaviour.value().get(), words);
   }
 
   /** Without a file of its own, the answers at the start of the one that ships with the plan. */
@@ -109,12 +108,9 @@ final class Rehearse implements Callable<Integer> {
   }
 
   private int rehearse(
-      ApplicationContext context,
-      CascadeDraft draft,
-      Behaviour behaviour,
-      Words words,
-      PrintWriter out)
+      ApplicationContext context, CascadeDraft draft, Behaviour behaviour, Words words)
       throws IOException {
+    var out = spec.commandLine().getOut();
     var progress = new ProgressBar(spec.commandLine().getErr(), draft);
     try {
       var events =
@@ -122,11 +118,7 @@ final class Rehearse implements Callable<Integer> {
               .getBean(Rehearsing.class)
               .rehearse(draft, behaviour, Optional.ofNullable(until), progress::reached);
       progress.done();
-      var report = new RehearsalReport(events, context.getBean(ZoneId.class));
-      print(context, draft, events, report, words, out);
-      if (json != null) {
-        Files.writeString(json, report.json());
-      }
+      tell(context, draft, events);
       return 0;
     } catch (InstructionInvalid e) {
       progress.done();
@@ -139,21 +131,23 @@ final class Rehearse implements Callable<Integer> {
     }
   }
 
-  private void print(
-      ApplicationContext context,
-      CascadeDraft draft,
-      List<TimelineEvent> events,
-      RehearsalReport report,
-      Words words,
-      PrintWriter out) {
+  private void tell(ApplicationContext context, CascadeDraft draft, List<TimelineEvent> events)
+      throws IOException {
+    var out = spec.commandLine().getOut();
+    var words = context.getBean(Words.class);
+    var report = new RehearsalReport(events, context.getBean(ZoneId.class));
     if (unit != null) {
-      report.of(new UnitId(unit)).printAll(out, words);
+      report = report.of(new UnitId(unit));
+      report.printAll(out, words);
     } else if (verbose) {
       report.printAll(out, words);
     } else {
       context.getBean(YearSheet.class).print(draft.id(), events, out);
     }
     report.printTotals(out, words);
+    if (json != null) {
+      Files.writeString(json, report.json());
+    }
   }
 
   static Set<UnitId> known(ApplicationContext context) {
