@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Period;
@@ -36,10 +37,15 @@ class Words {
     return messages.getMessage(key, details, VIETNAMESE);
   }
 
-  /** What the timeline calls it, else what the audit trail does. */
+  /** As the timeline calls it, else the audit trail, else the list of what a person was told. */
   String event(String type) {
-    var audit = messages.getMessage("audit." + type, null, type, VIETNAMESE);
-    return messages.getMessage("timeline." + type, null, audit, VIETNAMESE);
+    return Stream.of("timeline.", "audit.", "told.")
+        .flatMap(
+            prefix ->
+                Optional.ofNullable(messages.getMessage(prefix + type, null, null, VIETNAMESE))
+                    .stream())
+        .findFirst()
+        .orElse(type);
   }
 
   String period(Period period) {

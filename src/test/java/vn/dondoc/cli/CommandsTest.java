@@ -1,11 +1,9 @@
 package vn.dondoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.cli.Run.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.dondoc.DondocApplication;
 
 /** The commands as a person types them. */
 class CommandsTest {
@@ -21,8 +18,6 @@ class CommandsTest {
   private static final String DEEDS = "config/rehearsals/2024-so-vhtt-ha-noi.yml";
 
   @TempDir private Path directory;
-
-  private record Run(int exitCode, String output) {}
 
   @Test
   void rehearseTellsTheYearWithTheDeedsOfABehaviourFile() throws IOException {
@@ -185,82 +180,5 @@ class CommandsTest {
     assertThat(run.output())
         .containsPattern("broken\\.yml:\\d+: .*so-vhttt.*")
         .containsPattern("broken\\.yml:\\d+: .*2024-05-32.*");
-  }
-
-  @Test
-  void rehearseRefusesAFileThatIsNotThere() {
-    var run = run("rehearse", directory.resolve("nowhere.yml").toString());
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.output()).contains("nowhere.yml", "Không mở được tệp");
-  }
-
-  @Test
-  void rehearseRefusesADeedOfAnUnknownUnitWithItsLine() throws IOException {
-    var deeds = directory.resolve("deeds.yml");
-    Files.writeString(
-        deeds,
-        """
-        deeds:
-          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months}
-          - {at: 14/5/2024, do: dance, unit: nobody, report: six-months}
-        """);
-
-    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.output())
-        .containsPattern("deeds\\.yml:3: .*14/5/2024")
-        .containsPattern("deeds\\.yml:3: .*dance")
-        .containsPattern("deeds\\.yml:3: .*nobody");
-  }
-
-  @Test
-  void rehearseStopsAtADeedThatAPersonCouldNotDo() throws IOException {
-    var deeds = directory.resolve("deeds.yml");
-    Files.writeString(
-        deeds,
-        """
-        deeds:
-          - {at: 2024-05-14T09:00, do: submit, unit: phong-khtc, report: six-months,
-             figures: [don-vi-co-lanh-dao-nu 1/1, nu-duoc-dao-tao 5/8]}
-          - {at: 2024-05-14T10:00, do: submit, unit: phong-khtc, report: six-months}
-        """);
-
-    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.output())
-        .contains("Diễn tập dừng lại ở 2024-05-14T10:00 (submit phong-khtc", "đã được nộp");
-  }
-
-  @Test
-  void rehearseRefusesADeedFromBeforeTheStart() throws IOException {
-    var deeds = directory.resolve("deeds.yml");
-    Files.writeString(
-        deeds,
-        """
-        deeds:
-          - {at: 2023-12-14T09:00, do: submit, unit: phong-khtc, report: six-months}
-        """);
-
-    var run = run("rehearse", PLAN, "--behaviour", deeds.toString());
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.output())
-        .contains("Diễn tập dừng lại ở 2023-12-14T09:00")
-        .contains("lúc đó đợt triển khai chưa bắt đầu");
-  }
-
-  private static Run run(String... arguments) {
-    var out = System.out;
-    var captured = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
-    try {
-      var exitCode = Dondoc.run(DondocApplication.class, arguments);
-      return new Run(exitCode, captured.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-    }
   }
 }
