@@ -68,6 +68,11 @@ public record MailItem(
     return kind != NoticeKind.REVIEW_DUE && !withdrawn;
   }
 
+  /** Held on its days; its result is asked for afterwards. */
+  public boolean isEvent() {
+    return work == ObligationKind.EVENT;
+  }
+
   /** Her own unit owes it, or she stands in for somebody whose unit does. */
   public boolean isOwedByReader() {
     return OWING.contains(because);

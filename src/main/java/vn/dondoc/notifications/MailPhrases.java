@@ -2,6 +2,7 @@ package vn.dondoc.notifications;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Days;
@@ -12,8 +13,9 @@ import vn.dondoc.obligations.Tone;
 
 /**
  * The sentences of a mail: its subject carries the news, its lead and what to do. Who is only asked
- * ("đề nghị") is spoken to courteously: a sentence {@code mail.<kind>.requested.<part>} goes before
- * {@code mail.<kind>.<part>}.
+ * ("đề nghị") is spoken to courteously, and an event is no deadline: the sentences {@code
+ * mail.<kind>.requested.<part>} and {@code mail.<kind>.event.<part>} go before {@code
+ * mail.<kind>.<part>}.
  */
 @Component
 class MailPhrases {
@@ -32,13 +34,20 @@ class MailPhrases {
   String of(String part, NoticeKind kind, List<MailItem> told, Locale locale) {
     var details = details(told, locale);
     var plain = messages.getMessage(key(kind, "", part), details, locale);
-    return isAskedOnly(told)
-        ? messages.getMessage(key(kind, "requested.", part), details, plain, locale)
-        : plain;
+    return manner(told)
+        .map(manner -> messages.getMessage(key(kind, manner, part), details, plain, locale))
+        .orElse(plain);
   }
 
-  private static String key(NoticeKind kind, String tone, String part) {
-    return "mail." + codeOf(kind) + "." + tone + part;
+  private static Optional<String> manner(List<MailItem> told) {
+    if (told.stream().allMatch(MailItem::isEvent)) {
+      return Optional.of("event.");
+    }
+    return isAskedOnly(told) ? Optional.of("requested.") : Optional.empty();
+  }
+
+  private static String key(NoticeKind kind, String manner, String part) {
+    return "mail." + codeOf(kind) + "." + manner + part;
   }
 
   static String codeOf(NoticeKind kind) {

@@ -62,6 +62,14 @@ class MailPhrasesTest {
   }
 
   @Test
+  void anEventIsSpokenOfAsOneAndNotAsAReportThatIsDue() {
+    var event = List.of(item(ObligationKind.EVENT, Tone.REQUIRED));
+
+    assertThat(say("subject", NoticeKind.REMINDER, event)).startsWith("[Sự kiện] Báo cáo năm");
+    assertThat(say("todo", NoticeKind.REMINDER, event)).contains("xin báo kết quả");
+  }
+
+  @Test
   void aWordingTooLongForASubjectGivesItsLastDay() {
     var wordy =
         item(ObligationKind.PERIODIC, Tone.REQUIRED, "báo cáo năm trước ngày 17/12 để tổng hợp");
