@@ -148,6 +148,18 @@ class HaNoiCascadeTest {
             tuple("để theo dõi, tổng hợp báo cáo theo quy định", Set.of("so"), Optional.of(76)));
   }
 
+  @Test
+  void asksForBothTargetsInEveryPeriodicReport() {
+    assertThat(draft.indicators())
+        .extracting(one -> one.sourceLine().orElseThrow() + ": " + one.atLeast().orElseThrow())
+        .containsExactly("43: 100", "44: 50");
+    assertThat(draft.regimes())
+        .allSatisfy(
+            report ->
+                assertThat(draft.indicators())
+                    .allMatch(one -> one.isAskedIn(report.kind(), report.code())));
+  }
+
   private static List<Unit> meant(Selector selector) {
     return context.getBean(Units.class).select(selector, START);
   }
