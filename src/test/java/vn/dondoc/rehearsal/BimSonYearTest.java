@@ -55,7 +55,8 @@ class BimSonYearTest {
       assertThat(events)
           .filteredOn(event -> event.type().equals("FINDING_ANSWERED"))
           .extracting(TimelineEvent::detail)
-          .contains(Optional.of("deadline-other-year:upward-action-month → 2018-12-20"));
+          .contains(
+              Optional.of("Thời hạn 20/12/2016 không thuộc năm 2018 của kế hoạch. → 20/12/2018"));
     }
   }
 
