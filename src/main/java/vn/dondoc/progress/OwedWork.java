@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
+import vn.dondoc.units.VietnameseOrder;
 
 /** What units still owe in a cascade, for the coordinator who chases them. */
 @Service
@@ -39,6 +41,11 @@ public class OwedWork {
     }
   }
 
+  private static final Comparator<Line> LONGEST_OVERDUE =
+      Comparator.comparing((Line line) -> line.due().lastDay())
+          .thenComparing(Line::title)
+          .thenComparing(VietnameseOrder.by(Line::unit));
+
   /** Longest overdue first; only what this person may chase. */
   public List<Line> of(String cascade, Person who) {
     return client
@@ -53,12 +60,14 @@ public class OwedWork {
             where r.instruction_id = :id and o.state in ('OPEN', 'RETURNED')
               and exists (select 1 from assignment a where a.person_id in (:who)
                 and a.role = 'coordinator' and a.unit_id = r.to_unit)
-            order by o.deadline_day, r.title, u.name
+            order by o.id
             """)
         .param("id", cascade)
         .param("who", who.actsAs())
         .query(this::line)
-        .list();
+        .stream()
+        .sorted(LONGEST_OVERDUE)
+        .toList();
   }
 
   private Line line(ResultSet row, int number) throws SQLException {

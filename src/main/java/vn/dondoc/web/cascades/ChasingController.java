@@ -1,5 +1,6 @@
 package vn.dondoc.web.cascades;
 
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +91,11 @@ class ChasingController {
   private String page(String id, CurrentUser user, Model model) {
     var head = cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
     model.addAttribute("head", head);
-    model.addAttribute("owed", owed.of(id, user.person()));
+    var lines = owed.of(id, user.person());
+    model.addAttribute("owed", lines);
+    model.addAttribute(
+        "unitNames",
+        lines.stream().collect(Collectors.toMap(OwedWork.Line::obligation, OwedWork.Line::unit)));
     return "cascades/chase";
   }
 }
