@@ -24,9 +24,10 @@ public record Figures(Map<IndicatorCode, Figure> all) {
    * its field like {@code figures[code.amount]}.
    */
   void check(List<Indicator> asked) {
-    for (var indicator : asked) {
-      new FigureCheck(indicator, of(indicator.code()).orElse(NOTHING)).check();
-    }
+    Refusal.together(
+        asked.stream()
+            .map(one -> new FigureCheck(one, of(one.code()).orElse(NOTHING)))
+            .map(check -> check::check));
   }
 
   /** Without what nobody asked for. */

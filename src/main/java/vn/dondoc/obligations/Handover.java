@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a unit hands in.
@@ -67,13 +68,10 @@ public record Handover(
     if (way == HandoverWay.NIL) {
       return;
     }
-    checkNumber();
-    checkDate(openedOn, today);
-    if (way == HandoverWay.IN_SYSTEM) {
-      checkSummary();
-      figures.check(asked);
-      uploads.check(files);
-    }
+    Stream<Runnable> head = Stream.of(this::checkNumber, () -> checkDate(openedOn, today));
+    Stream<Runnable> content =
+        Stream.of(this::checkSummary, () -> figures.check(asked), () -> uploads.check(files));
+    Refusal.together(way == HandoverWay.IN_SYSTEM ? Stream.concat(head, content) : head);
   }
 
   private void checkNumber() {

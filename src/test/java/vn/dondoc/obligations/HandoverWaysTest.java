@@ -31,6 +31,24 @@ class HandoverWaysTest {
   }
 
   @OnBothDatabases
+  void allThatIsWrongIsToldAtOnce(TestDatabase database) {
+    try (var house = house(database)) {
+      var program = new Attachment("x.exe", "application/exe", new byte[1]);
+      var tomorrow = LocalDate.parse("2024-05-25");
+
+      assertThatThrownBy(
+              () -> submit(house, Handover.inSystem(" ", tomorrow, "", List.of(program))))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal ->
+                  assertThat(refusal.all())
+                      .extracting(one -> one.field().orElseThrow())
+                      .containsExactly("documentNumber", "documentDate", "summary", "files"));
+      assertThat(kept(database)).isEmpty();
+    }
+  }
+
+  @OnBothDatabases
   void severalFilesAreKept(TestDatabase database) {
     try (var house = house(database)) {
       var file = new Attachment("a.pdf", "application/pdf", new byte[10]);

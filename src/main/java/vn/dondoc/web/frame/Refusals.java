@@ -11,6 +11,10 @@ public final class Refusals {
   private Refusals() {}
 
   public static void tell(Refusal refusal, Errors errors) {
+    refusal.all().forEach(one -> tellOne(one, errors));
+  }
+
+  private static void tellOne(Refusal refusal, Errors errors) {
     var details = inWords(refusal.details());
     refusal
         .field()
