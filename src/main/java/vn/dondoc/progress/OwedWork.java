@@ -65,6 +65,7 @@ public class OwedWork {
         .param("id", cascade)
         .param("who", who.actsAs())
         .query(this::line)
+        .list()
         .stream()
         .sorted(LONGEST_OVERDUE)
         .toList();
