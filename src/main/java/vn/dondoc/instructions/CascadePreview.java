@@ -31,6 +31,11 @@ public record CascadePreview(
     return answered.draft();
   }
 
+  /** How many units owe something; others are addressed with duties only. */
+  public long owing() {
+    return obligations.stream().map(owed -> owed.unit().id()).distinct().count();
+  }
+
   /** What the checks still have to say. */
   public List<Finding> findings() {
     return answered.findings();
