@@ -56,6 +56,9 @@ class CascadingOnPageTest {
     page.locator("#title").fill("Kế hoạch thử của Sở");
     press(page, "Ghi nhận đã ban hành");
     assertThat(page.locator(".done")).containsText("Đã ghi nhận kế hoạch");
+    assertThat(page.locator("#settled + p"))
+        .hasText("Đã ban hành kế hoạch 77/KH-SVHTT, không phải duyệt.");
+    assertThat(page.locator("main")).not().containsText("đã duyệt");
     PageChecks.assertGood(visits.as("ld-so"), "tasks-with-plan");
 
     page.getByText("Triển khai xuống cấp dưới").click();
