@@ -73,6 +73,18 @@ class DatingRegimesTest {
   }
 
   @Test
+  void theDocumentsWordsAndTheDayThatWasSetStayApart() {
+    rule(THE_25TH, "Họp giao ban");
+    assertThat(rounds().get(0).terms().wording())
+        .isEqualTo(
+            "“hằng tháng” (văn bản không ghi ngày; điều phối đặt: chậm nhất ngày 25/3/2024)");
+
+    rule(once("2024-06-20"), "Chỉ một lần");
+    assertThat(rounds().get(0).terms().wording())
+        .isEqualTo("“hằng tháng” (văn bản không ghi ngày; điều phối đặt: trước ngày 20/6/2024)");
+  }
+
+  @Test
   void aRuleMayChangeUntilOneOfItsRoundsOpens() {
     dating.setRule(Drafts.ID, MONTHLY, THE_25TH, "Một", coordinator);
     dating.setRule(Drafts.ID, MONTHLY, monthly(10), "Hai", coordinator);
