@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
  * @param unit its short name
+ * @param former short name of the unit from which it inherited it, if it did
  * @param insteadOf the name of who is away, when the reader only acts in her place
  * @param to short name of who receives the report
  * @param via short name of who collects it on the way, if any
@@ -23,6 +24,7 @@ public record Task(
     String title,
     String kind,
     String unit,
+    Optional<String> former,
     Optional<String> insteadOf,
     DueDate due,
     Standing standing,

@@ -119,7 +119,8 @@ class MailPhrasesTest {
         Optional.empty(),
         Optional.of(LocalDate.of(2024, 12, 20)),
         "/cascades/1",
-        List.of(new UnitLine("Hội Nông dân", Optional.empty(), "/obligations/1")));
+        List.of(
+            new UnitLine("Hội Nông dân", Optional.empty(), Optional.empty(), "/obligations/1")));
   }
 
   private static ResourceBundleMessageSource messages() {
