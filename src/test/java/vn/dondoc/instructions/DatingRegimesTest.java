@@ -69,7 +69,7 @@ class DatingRegimesTest {
     assertThat(rounds().get(0).id().value()).endsWith(".hang-thang.2024-month-03");
     assertThat(audit("REGIME_DATED"))
         .containsExactly(
-            "undated month → 2024-month-01, day 25, months after 0, BY (Họp giao ban)");
+            "EVERY_MONTH; UNDATED → EVERY_MONTH; FROM_MONTH 1/2024; DAY_BY 25 0 (Họp giao ban)");
   }
 
   @Test
