@@ -38,9 +38,14 @@ public record Task(
     Optional<String> reason,
     Optional<String> embeddedIn) {
 
+  /** Issued as a document of the unit's own, not handed in. */
+  public boolean isPlan() {
+    return kind.equals("PLAN");
+  }
+
   /** A plan is issued or not; everything else may turn out to be nothing. */
   public boolean mayBeNil() {
-    return isOwed() && !kind.equals("PLAN");
+    return isOwed() && !isPlan();
   }
 
   /** An event takes place on its days. */
