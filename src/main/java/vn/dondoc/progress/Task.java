@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param leaderTold the day its leader heard that it is overdue
  * @param lateDays calendar days by which the submission that counts was late
  * @param reason why it was returned, while it is to be done again
+ * @param asksForTime whether a wish for more time waits for its answer
  * @param embeddedIn the other report of which it is a part, in the document's own words
  */
 public record Task(
@@ -36,6 +37,7 @@ public record Task(
     Optional<LocalDate> submittedOn,
     Optional<Integer> lateDays,
     Optional<String> reason,
+    boolean asksForTime,
     Optional<String> embeddedIn) {
 
   /** Issued as a document of the unit's own, not handed in. */
@@ -48,9 +50,9 @@ public record Task(
     return isOwed() && !isPlan();
   }
 
-  /** An event takes place on its days. */
+  /** An event takes place on its days; one wish waits at a time. */
   public boolean mayBeExtended() {
-    return isOwed() && !kind.equals("EVENT");
+    return isOwed() && !kind.equals("EVENT") && !asksForTime;
   }
 
   public boolean isOwed() {

@@ -78,6 +78,8 @@ public class Tasks {
               ) as leader_told,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason,
+              exists (select 1 from extension e
+               where e.obligation_id = o.id and e.state = 'ASKED') as asks_for_time,
               g.embedded_in
             from obligation o
             join reporting_round r on r.id = o.round_id
@@ -116,6 +118,7 @@ public class Tasks {
         Columns.dayOf(row, "submitted_at", zone),
         Columns.number(row, "late_days"),
         Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")),
+        row.getBoolean("asks_for_time"),
         Columns.text(row, "embedded_in"));
   }
 }
