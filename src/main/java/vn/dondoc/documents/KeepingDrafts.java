@@ -35,7 +35,7 @@ public class KeepingDrafts {
       throw new NotFound(clonedFrom);
     }
     drafts.save(draft, Optional.of(clonedFrom), who.id(), clock.instant());
-    audit.cascade("CASCADE_CLONED", who.id(), clonedFrom, draft.id().value());
+    audit.cascade("CASCADE_CLONED", who.id(), clonedFrom, draft.document().title());
   }
 
   /** All that can be read still. */

@@ -25,6 +25,7 @@ public class Amending {
   private final Starting starting;
   private final Instructions instructions;
   private final Units units;
+  private final AmendmentWords words;
   private final AuditTrail audit;
 
   Amending(
@@ -36,6 +37,7 @@ public class Amending {
       Starting starting,
       Instructions instructions,
       Units units,
+      AmendmentWords words,
       AuditTrail audit) {
     this.rules = rules;
     this.foreseeing = foreseeing;
@@ -45,6 +47,7 @@ public class Amending {
     this.starting = starting;
     this.instructions = instructions;
     this.units = units;
+    this.words = words;
     this.audit = audit;
   }
 
@@ -80,9 +83,10 @@ public class Amending {
     rules.check(id, amendment);
     instructions.lock(id);
     documents.record(document, grounds);
+    var detail = words.detail(id, amendment, grounds);
+    var change = words.change(id, amendment).because(grounds.reason());
     applying.apply(id, amendment, grounds, Optional.empty(), who);
-    var change = Change.none().because(grounds.reason());
-    audit.cascade(deed(amendment), who.id(), id, grounds.number().orElse(null), change);
+    audit.cascade(deed(amendment), who.id(), id, detail, change);
   }
 
   /**
@@ -94,7 +98,7 @@ public class Amending {
   @Transactional
   public void replace(
       InstructionId id, CascadeDraft by, StartAnswers answers, Grounds grounds, Person who) {
-    rules.requireRunning(id, who);
+    var document = rules.requireRunning(id, who);
     grounds.check();
     if (by.id().equals(id)) {
       throw Refusal.ofField("by", "replaced-by-itself");
@@ -102,8 +106,8 @@ public class Amending {
     starting.start(by, answers, who);
     instructions.lock(id);
     applying.apply(id, all(), grounds, Optional.of(by.id()), who);
-    var change = Change.of(id.value(), by.id().value()).because(grounds.reason());
-    audit.cascade("CASCADE_REPLACED", who.id(), id, by.document().title(), change);
+    var titles = Change.of(document.title(), by.document().title());
+    audit.cascade("CASCADE_REPLACED", who.id(), id, null, titles.because(grounds.reason()));
   }
 
   private static Amendment.Withdrawn all() {

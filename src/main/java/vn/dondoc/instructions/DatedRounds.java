@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.AddresseeResolution.Addressed;
-import vn.dondoc.instructions.Timing.Once;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.units.Units;
 
-/** The rounds that a day or a rule gives to a regime of a running cascade. */
+/**
+ * The rounds that a day or a rule gives to a regime of a running cascade whose document names none:
+ * what was set stands beside the document's words, apart from them.
+ */
 @Component
 class DatedRounds {
   private final RoundPlan plan;
@@ -44,7 +46,7 @@ class DatedRounds {
   DatingPreview of(InstructionId id, ReportRegime regime) {
     var addressed = addressed(id, regime);
     var rounds =
-        plan.roundsOf(id, worded(regime), clock.instant()).stream()
+        plan.roundsOf(id, regime, clock.instant(), words::dated).stream()
             .map(round -> planned.of(round, regime, addressed))
             .toList();
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -53,15 +55,6 @@ class DatedRounds {
         rounds,
         mails.of(rounds).size(),
         reachability.of(addressed.stream().map(Addressed::unit).toList(), today));
-  }
-
-  /** Its document names no day; the one that was set stands beside its words. */
-  private ReportRegime worded(ReportRegime regime) {
-    if (!(regime.timing() instanceof Once once)) {
-      return regime;
-    }
-    var wording = words.wording(regime, once.occurrences().get(0));
-    return regime.changed(once, regime.event(), wording);
   }
 
   /** The units found when the cascade started, not those that the wording would mean today. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.DataWindow;
 import vn.dondoc.calendar.Deadline;
@@ -36,10 +37,27 @@ class RoundPlan {
    * or at {@code startAt} when that has passed by then.
    */
   List<Round> roundsOf(InstructionId instruction, ReportRegime regime, Instant startAt) {
+    return roundsOf(instruction, regime, startAt, this::wording);
+  }
+
+  /**
+   * @param wording says when a period of the regime is due
+   */
+  List<Round> roundsOf(
+      InstructionId instruction,
+      ReportRegime regime,
+      Instant startAt,
+      BiFunction<ReportRegime, Occurrence, String> wording) {
     return regime.timing().occurrences().stream()
         .filter(occurrence -> !isOver(occurrence, startAt))
-        .map(occurrence -> roundOf(instruction, regime, occurrence, startAt))
+        .map(one -> roundOf(instruction, regime, one, startAt, wording.apply(regime, one)))
         .toList();
+  }
+
+  private String wording(ReportRegime regime, Occurrence occurrence) {
+    return regime.timing() instanceof Recurring
+        ? words.wording(regime, occurrence)
+        : regime.wording();
   }
 
   private boolean isOver(Occurrence occurrence, Instant startAt) {
@@ -51,7 +69,11 @@ class RoundPlan {
   }
 
   private Round roundOf(
-      InstructionId instruction, ReportRegime regime, Occurrence occurrence, Instant startAt) {
+      InstructionId instruction,
+      ReportRegime regime,
+      Occurrence occurrence,
+      Instant startAt,
+      String wording) {
     var period = occurrence.period();
     var recurs = regime.timing() instanceof Recurring;
     var deadline = deadline(occurrence);
@@ -64,7 +86,7 @@ class RoundPlan {
         new Terms(
             regime.kind(),
             recurs ? words.title(regime, period) : regime.title(),
-            recurs ? words.wording(regime, occurrence) : regime.wording(),
+            wording,
             deadline,
             window(regime, occurrence),
             regime.event(),

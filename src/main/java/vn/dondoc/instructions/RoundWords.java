@@ -29,11 +29,23 @@ class RoundWords {
     return sentence("wording.title", regime.title(), name);
   }
 
-  /** E.g. "hằng tháng, quý, năm (hạn: chậm nhất ngày 25/3/2024)". */
+  /** E.g. "trước ngày 25 hằng tháng (kỳ này: chậm nhất ngày 25/3/2024)". */
   String wording(ReportRegime regime, Occurrence one) {
+    return withDay("wording.due", regime, one);
+  }
+
+  /**
+   * Of a regime whose document names no day, e.g. "“hằng tháng” (văn bản không ghi ngày; điều phối
+   * đặt: chậm nhất ngày 25/3/2024)".
+   */
+  String dated(ReportRegime regime, Occurrence one) {
+    return withDay("wording.dated", regime, one);
+  }
+
+  private String withDay(String key, ReportRegime regime, Occurrence one) {
     var due = sentence("audit.value." + one.bound(), Days.brief(one.day()));
-    var both = sentence("wording.due", regime.wording(), due);
-    return both.length() > LONGEST_WORDING ? due : both;
+    var both = sentence(key, regime.wording(), due);
+    return both.length() > LONGEST_WORDING ? sentence(key, "…", due) : both;
   }
 
   private String sentence(String key, Object... details) {

@@ -22,11 +22,14 @@ import vn.dondoc.units.PersonId;
 import vn.dondoc.units.Succession;
 import vn.dondoc.units.Successions;
 import vn.dondoc.units.Successions.Recorded;
+import vn.dondoc.units.Unit;
 import vn.dondoc.units.Units;
 
 /** Units end, and another goes on with what they owe: seen before, recorded, done on its day. */
 @Service
 public class Succeeding {
+  private static final int MAX_DETAIL = 4000;
+
   private final SuccessionRules rules;
   private final Successions successions;
   private final TakingOver takingOver;
@@ -126,8 +129,10 @@ public class Succeeding {
     audit.subject("SUCCESSION_APPLIED", by, subject, names(succession), reason);
   }
 
-  private static String names(Succession succession) {
-    return String.join(", ", succession.from().stream().map(unit -> unit.value()).toList());
+  private String names(Succession succession) {
+    var names = succession.from().stream().map(rules::known).map(Unit::name).toList();
+    var all = String.join(", ", names);
+    return all.substring(0, Math.min(all.length(), MAX_DETAIL));
   }
 
   private LocalDate today() {

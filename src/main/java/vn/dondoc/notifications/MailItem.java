@@ -56,10 +56,12 @@ public record MailItem(
   /**
    * A unit that owes it.
    *
+   * @param former name of the unit from which it inherited it, if it did
    * @param said of it, in a sentence: why it was returned, how long it has waited, what a change
    *     did
    */
-  public record UnitLine(String name, Optional<String> said, String link) {}
+  public record UnitLine(
+      String name, Optional<String> former, Optional<String> said, String link) {}
 
   /**
    * Its deadline matters: it neither waits for the reader's own word nor is it asked for no more.

@@ -60,7 +60,7 @@ class MailItems {
               o.tone, r.kind as work, n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
-              u.name as unit_name, receiver.name as receiver_name, via.name as via_name,
+              u.name as unit_name, testator.name as inherited_from_name, receiver.name as receiver_name, via.name as via_name,
               i.number, i.symbol, basis.number as basis_number, g.embedded_in,
               absent.name as instead_of,
               o.state, c.kind as change_kind, c.old_day, c.old_bound, c.reason as change_reason,
@@ -73,6 +73,7 @@ class MailItems {
             join obligation o on o.id = n.obligation_id
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
+            left join unit testator on testator.id = o.inherited_from
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
             join instruction i on i.id = r.instruction_id
@@ -141,6 +142,7 @@ class MailItems {
   private UnitLine unit(ResultSet row) throws SQLException {
     return new UnitLine(
         row.getString("unit_name"),
+        Optional.ofNullable(row.getString("inherited_from_name")),
         words.of(row),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.UnitId;
+import vn.dondoc.units.Units;
 
 /** A unit's open work goes to its successor; what is closed stays under the old name. */
 @Service
@@ -16,6 +17,7 @@ public class TakingOver {
   private final ObligationChanges changes;
   private final Addressees addressees;
   private final Rounds rounds;
+  private final Units units;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -25,6 +27,7 @@ public class TakingOver {
       ObligationChanges changes,
       Addressees addressees,
       Rounds rounds,
+      Units units,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -32,6 +35,7 @@ public class TakingOver {
     this.changes = changes;
     this.addressees = addressees;
     this.rounds = rounds;
+    this.units = units;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -64,8 +68,12 @@ public class TakingOver {
     var round = rounds.byId(one.round()).orElseThrow();
     obligations.inherit(one.id(), successor, one.unit());
     changes.add(WorkChange.Kind.TAKEN_OVER, one, one.dueVersion() + 1, basis, clock.instant());
-    var values = Change.of(one.unit().value(), successor.value()).because(basis);
+    var values = Change.of(name(one.unit()), name(successor)).because(basis);
     audit.obligation("TAKEN_OVER", by, round, one.id(), null, values);
+  }
+
+  private String name(UnitId unit) {
+    return units.byId(unit).orElseThrow().name();
   }
 
   /** In rounds to come the successor owes once, however many units it took over. */

@@ -26,11 +26,13 @@ public class OwedWork {
   }
 
   /**
+   * @param former the unit from which it inherited the work, if it did
    * @param chasedAt when it was last chased by hand
    */
   public record Line(
       String obligation,
       String unit,
+      Optional<String> former,
       String title,
       DueDate due,
       Standing standing,
@@ -53,10 +55,12 @@ public class OwedWork {
             """
             select o.id, o.state, o.deadline_day, o.deadline_bound, r.kind, r.title, r.wording,
               r.deadline_day as round_day, r.deadline_bound as round_bound, u.name as unit_name,
+              former.name as former_name,
               (select max(c.sent_at) from chaser c where c.obligation_id = o.id) as chased_at
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
+            left join unit former on former.id = o.inherited_from
             where r.instruction_id = :id and o.state in ('OPEN', 'RETURNED')
               and exists (select 1 from assignment a where a.person_id in (:who)
                 and a.role = 'coordinator' and a.unit_id = r.to_unit)
@@ -76,6 +80,7 @@ public class OwedWork {
     return new Line(
         row.getString("id"),
         row.getString("unit_name"),
+        Columns.text(row, "former_name"),
         row.getString("title"),
         dates.of(Columns.wording(row), deadline),
         dates.standing(row, deadline),

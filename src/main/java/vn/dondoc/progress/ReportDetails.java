@@ -10,6 +10,7 @@ import vn.dondoc.calendar.DataWindow;
  *
  * @param id of the obligation
  * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
+ * @param former the unit from which it inherited it, if it did
  * @param closed the day it was accepted
  * @param source where the facts were read, with the line of the deadline if known
  * @param mayHandIn whether the reader acts for the unit that owes it
@@ -22,6 +23,7 @@ public record ReportDetails(
     String title,
     String kind,
     String unit,
+    Optional<String> former,
     String state,
     Standing standing,
     DueDate due,

@@ -1,15 +1,21 @@
 package vn.dondoc.progress;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What kind of thing is owed.
+ * What kind of thing is owed, and what became of it where no review tells.
  *
  * @param kind e.g. "plan", "periodic"
  * @param embeddedIn the other report of which it is a part, in the document's own words
  * @param issued the unit's own, once it is issued
+ * @param withdrawn why it is asked for no more
  */
-public record ReportNature(String kind, Optional<String> embeddedIn, Optional<IssuedPlan> issued) {
+public record ReportNature(
+    String kind,
+    Optional<String> embeddedIn,
+    Optional<IssuedPlan> issued,
+    Optional<Withdrawal> withdrawn) {
 
   /**
    * A plan by which a unit fulfilled what it owed.
@@ -21,6 +27,11 @@ public record ReportNature(String kind, Optional<String> embeddedIn, Optional<Is
       return !status.equals("RECORDED");
     }
   }
+
+  /**
+   * @param reason as the unit read it
+   */
+  public record Withdrawal(String reason, LocalDate on) {}
 
   public boolean isPlan() {
     return kind.equals("plan");

@@ -2,6 +2,7 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,11 @@ import vn.dondoc.units.Person;
 @Service
 public class ReportNatures {
   private final JdbcClient client;
+  private final ZoneId zone;
 
-  ReportNatures(JdbcClient client) {
+  ReportNatures(JdbcClient client, ZoneId zone) {
     this.client = client;
+    this.zone = zone;
   }
 
   /** Empty when there is none of this id or it is not this person's business. */
@@ -22,25 +25,36 @@ public class ReportNatures {
         .sql(
             """
             select r.kind, g.embedded_in, p.id, p.number, p.symbol, p.issued_on, p.title, p.status,
-              u.name as issuer_name
+              u.name as issuer_name, c.reason as withdrawn_because, c.changed_at as withdrawn_at
             from obligation o
             join reporting_round r on r.id = o.round_id
             join instruction i on i.id = r.instruction_id
             left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             left join instruction p on p.answers_obligation = o.id
             left join unit u on u.id = p.issuer
+            left join obligation_change c on c.obligation_id = o.id and c.kind = 'WITHDRAWN'
+              and o.state = 'WITHDRAWN' and c.due_version = o.due_version
             where o.id = :id and
             """
                 + ReportScope.SEES)
         .param("id", obligation)
         .param("who", who.actsAs())
-        .query(ReportNatures::nature)
+        .query(this::nature)
         .optional();
   }
 
-  private static ReportNature nature(ResultSet row, int number) throws SQLException {
+  private ReportNature nature(ResultSet row, int number) throws SQLException {
     return new ReportNature(
-        Codes.of(row.getString("kind")), Columns.text(row, "embedded_in"), plan(row));
+        Codes.of(row.getString("kind")),
+        Columns.text(row, "embedded_in"),
+        plan(row),
+        withdrawal(row));
+  }
+
+  private Optional<ReportNature.Withdrawal> withdrawal(ResultSet row) throws SQLException {
+    var reason = row.getString("withdrawn_because");
+    return Columns.dayOf(row, "withdrawn_at", zone)
+        .map(on -> new ReportNature.Withdrawal(reason, on));
   }
 
   private static Optional<ReportNature.IssuedPlan> plan(ResultSet row) throws SQLException {

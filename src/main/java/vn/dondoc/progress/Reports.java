@@ -33,7 +33,8 @@ public class Reports {
             select o.id, o.state, o.deadline_day, o.deadline_bound, o.opened_at, o.closed_at,
               o.late_days, r.title, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id, r.kind, r.window_from,
-              r.window_to, r.event_from, r.event_to, i.source_text, u.name as unit_name, receiver.name as to_name,
+              r.window_to, r.event_from, r.event_to, i.source_text, u.name as unit_name,
+              former.name as former_name, receiver.name as to_name,
               via.name as via_name, g.source_line,
             """
                 + ReportScope.HANDS_IN
@@ -45,6 +46,7 @@ public class Reports {
                 join reporting_round r on r.id = o.round_id
                 join instruction i on i.id = r.instruction_id
                 join unit u on u.id = o.unit_id
+                left join unit former on former.id = o.inherited_from
                 join unit receiver on receiver.id = r.to_unit
                 left join unit via on via.id = r.via_unit
                 left join report_regime g on g.instruction_id = r.instruction_id
@@ -66,6 +68,7 @@ public class Reports {
         row.getString("title"),
         row.getString("kind"),
         row.getString("unit_name"),
+        Columns.text(row, "former_name"),
         row.getString("state"),
         dates.standing(row, deadline),
         dates.of(Columns.wording(row), deadline),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
  * @param unit its short name
+ * @param former short name of the unit from which it inherited it, if it did
  * @param insteadOf the name of who is away, when the reader only acts in her place
  * @param to short name of who receives the report
  * @param via short name of who collects it on the way, if any
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param leaderTold the day its leader heard that it is overdue
  * @param lateDays calendar days by which the submission that counts was late
  * @param reason why it was returned, while it is to be done again
+ * @param asksForTime whether a wish for more time waits for its answer
  * @param embeddedIn the other report of which it is a part, in the document's own words
  */
 public record Task(
@@ -23,6 +25,7 @@ public record Task(
     String title,
     String kind,
     String unit,
+    Optional<String> former,
     Optional<String> insteadOf,
     DueDate due,
     Standing standing,
@@ -34,16 +37,22 @@ public record Task(
     Optional<LocalDate> submittedOn,
     Optional<Integer> lateDays,
     Optional<String> reason,
+    boolean asksForTime,
     Optional<String> embeddedIn) {
+
+  /** Issued as a document of the unit's own, not handed in. */
+  public boolean isPlan() {
+    return kind.equals("PLAN");
+  }
 
   /** A plan is issued or not; everything else may turn out to be nothing. */
   public boolean mayBeNil() {
-    return isOwed() && !kind.equals("PLAN");
+    return isOwed() && !isPlan();
   }
 
-  /** An event takes place on its days. */
+  /** An event takes place on its days; one wish waits at a time. */
   public boolean mayBeExtended() {
-    return isOwed() && !kind.equals("EVENT");
+    return isOwed() && !kind.equals("EVENT") && !asksForTime;
   }
 
   public boolean isOwed() {

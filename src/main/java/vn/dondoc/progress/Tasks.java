@@ -68,7 +68,8 @@ public class Tasks {
             select o.id, o.state, o.deadline_day, o.deadline_bound, o.submitted_at, o.late_days,
               r.title, r.kind, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id,
-              u.id as unit_id, u.short_name as unit_name, receiver.short_name as to_name, via.short_name as via_name,
+              u.id as unit_id, u.short_name as unit_name, former.short_name as former_name,
+              receiver.short_name as to_name, via.short_name as via_name,
               (select count(distinct n.due_version * 1000 + n.step) from notice n
                where n.obligation_id = o.id and n.kind = 'REMINDER' and n.dropped_at is null
               ) as reminders,
@@ -77,10 +78,13 @@ public class Tasks {
               ) as leader_told,
               (select s.verdict_reason from submission s where s.obligation_id = o.id
                order by s.version desc fetch first 1 rows only) as reason,
+              exists (select 1 from extension e
+               where e.obligation_id = o.id and e.state = 'ASKED') as asks_for_time,
               g.embedded_in
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
+            left join unit former on former.id = o.inherited_from
             left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
@@ -102,6 +106,7 @@ public class Tasks {
         row.getString("title"),
         row.getString("kind"),
         row.getString("unit_name"),
+        Columns.text(row, "former_name"),
         who.insteadOf(unit, Role.FOCAL_POINT, Role.LEADER).map(Person::name),
         dates.of(Columns.wording(row), deadline),
         dates.standing(row, deadline),
@@ -113,6 +118,7 @@ public class Tasks {
         Columns.dayOf(row, "submitted_at", zone),
         Columns.number(row, "late_days"),
         Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")),
+        row.getBoolean("asks_for_time"),
         Columns.text(row, "embedded_in"));
   }
 }

@@ -188,8 +188,14 @@ class AmendingTest {
       plan.bean(Amending.class).amend(ID, half("2024-06-03"), grounds, plan.coordinator());
       assertThat(plan.value("select basis from instruction where number = '99/SVHTT-VP'"))
           .isEqualTo(ID.value());
-      assertThat(plan.count("select count(*) from audit_entry where type = 'CASCADE_AMENDED'"))
-          .isOne();
+      assertThat(
+              plan.value(
+                  """
+                  select detail || ': ' || before_value || ' → ' || after_value
+                  from audit_entry where type = 'CASCADE_AMENDED'
+                  """))
+          .matches(
+              "Báo cáo six-months; \\d+ đơn vị; 99/SVHTT-VP: BEFORE 2024-05-20 → BEFORE 2024-06-03");
     }
   }
 

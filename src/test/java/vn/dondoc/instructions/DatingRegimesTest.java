@@ -69,7 +69,19 @@ class DatingRegimesTest {
     assertThat(rounds().get(0).id().value()).endsWith(".hang-thang.2024-month-03");
     assertThat(audit("REGIME_DATED"))
         .containsExactly(
-            "undated month → 2024-month-01, day 25, months after 0, BY (Họp giao ban)");
+            "EVERY_MONTH; UNDATED → EVERY_MONTH; FROM_MONTH 1/2024; DAY_BY 25 0 (Họp giao ban)");
+  }
+
+  @Test
+  void theDocumentsWordsAndTheDayThatWasSetStayApart() {
+    rule(THE_25TH, "Họp giao ban");
+    assertThat(rounds().get(0).terms().wording())
+        .isEqualTo(
+            "“hằng tháng” (văn bản không ghi ngày; điều phối đặt: chậm nhất ngày 25/3/2024)");
+
+    rule(once("2024-06-20"), "Chỉ một lần");
+    assertThat(rounds().get(0).terms().wording())
+        .isEqualTo("“hằng tháng” (văn bản không ghi ngày; điều phối đặt: trước ngày 20/6/2024)");
   }
 
   @Test

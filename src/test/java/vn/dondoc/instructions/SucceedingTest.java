@@ -41,6 +41,9 @@ class SucceedingTest {
       plan.bean(ApplyingSuccessions.class).run();
       assertThat(owed(plan, TO)).isEqualTo(3);
       assertThat(owed(plan, "phong-khtc")).isZero();
+      assertThat(plan.value("select detail from audit_entry where type = 'SUCCESSION_APPLIED'"))
+          .contains("Phòng")
+          .doesNotContain("phong-");
       var id = SIX_MONTHS + ".phong-khtc";
       assertThat(plan.value("select inherited_from from obligation where id = ?", id))
           .isEqualTo("phong-khtc");

@@ -40,6 +40,18 @@ class MailPhrasesTest {
   }
 
   @Test
+  void whoOwesItIsNotSentToThePageOfTheCoordinator() {
+    var owed = item(ObligationKind.PERIODIC, Tone.REQUIRED, "trước ngày 17/12/2024", 3, "LEADER");
+    var seen =
+        item(ObligationKind.PERIODIC, Tone.REQUIRED, "trước ngày 17/12/2024", 3, "COORDINATOR");
+
+    assertThat(say("todo", NoticeKind.ESCALATION, List.of(owed)))
+        .isEqualTo("Đơn vị cần nộp ngay hoặc nêu rõ lý do; văn bản đôn đốc đang được chuẩn bị.");
+    assertThat(say("todo", NoticeKind.ESCALATION, List.of(seen)))
+        .contains("trên trang của đợt triển khai");
+  }
+
+  @Test
   void oneWhoIsBoundToSomeOfItIsNotAskedOnly() {
     var mixed =
         List.of(
@@ -97,6 +109,11 @@ class MailPhrasesTest {
   }
 
   private static MailItem item(ObligationKind work, Tone tone, String wording) {
+    return item(work, tone, wording, 1, "FOCAL_POINT");
+  }
+
+  private static MailItem item(
+      ObligationKind work, Tone tone, String wording, int rung, String because) {
     var day = LocalDate.of(2024, 12, 16);
     return new MailItem(
         NoticeKind.MISSED,
@@ -112,14 +129,15 @@ class MailPhrasesTest {
         1,
         false,
         false,
-        1,
-        "FOCAL_POINT",
+        rung,
+        because,
         Optional.empty(),
         "Sở",
         Optional.empty(),
         Optional.of(LocalDate.of(2024, 12, 20)),
         "/cascades/1",
-        List.of(new UnitLine("Hội Nông dân", Optional.empty(), "/obligations/1")));
+        List.of(
+            new UnitLine("Hội Nông dân", Optional.empty(), Optional.empty(), "/obligations/1")));
   }
 
   private static ResourceBundleMessageSource messages() {

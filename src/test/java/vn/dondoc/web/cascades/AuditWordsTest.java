@@ -19,6 +19,12 @@ class AuditWordsTest {
     "2024-13-45, 2024-13-45",
     "KHTC 12, KHTC 12",
     "a@example.vn, a@example.vn",
+    "UNDATED, chưa có hạn",
+    "EVERY_MONTH; UNDATED, hằng tháng; chưa có hạn",
+    "EVERY_MONTH; FROM_MONTH 6/2024; DAY_BY 25 0, "
+        + "hằng tháng; từ tháng 6/2024; chậm nhất ngày 25 của tháng cuối kỳ",
+    "EVERY_YEAR; FROM_YEAR 2024; DAY_BEFORE 5 2, "
+        + "hằng năm; từ năm 2024; trước ngày 5 của tháng thứ 2 sau kỳ",
   })
   void saysValuesInTheReadersWords(String value, String words) {
     assertThat(in("vi").of(value)).isEqualTo(words);

@@ -35,6 +35,7 @@ class CascadeYearPageTest {
     var page = visits.as("dp-so");
     page.navigate("/cascades");
     assertThat(page.locator("main")).containsText("Chưa có đợt nào");
+    assertThat(page.locator("main")).containsText("2 báo cáo có hạn, 2 việc chưa có hạn");
     PageChecks.assertGood(page, "cascades-before");
     page.getByText("Xem trước và bắt đầu").click();
 

@@ -44,7 +44,12 @@ class ChangesPageTest {
     assertThat(page.locator(".matrix")).containsText("Đã rút");
     assertThat(page.locator(".counts")).containsText("0/1");
     page.locator(".matrix a.cell").last().click();
-    assertThat(page.locator("main")).containsText("Đã rút");
+    assertThat(page.locator("#settled + p")).containsText("Đã rút: Đã giao đơn vị khác (");
+    var unit = visits.as("dm-phong-nt");
+    unit.navigate(page.url());
+    assertThat(unit.locator("#settled + p")).containsText("Đã rút: Đã giao đơn vị khác (");
+    assertThat(unit.locator("main")).not().containsText("duyệt");
+    PageChecks.assertGood(unit, "obligation-withdrawn");
   }
 
   @Test

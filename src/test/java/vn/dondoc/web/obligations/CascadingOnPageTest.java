@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -47,7 +48,12 @@ class CascadingOnPageTest {
   void aPlanIsIssuedPassedOnAndSeenInTheChain(Visits visits) {
     startTop();
     var page = visits.withoutJavaScriptAs("ld-so");
-    page.navigate(PLAN);
+    page.navigate("/tasks");
+    var row = page.locator(".task:has(a[href='" + PLAN + "'])");
+    assertThat(row).not().containsText("bản giấy");
+    assertThat(row).not().containsText("Không phát sinh");
+    row.getByText("Ban hành…").click();
+    assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(PLAN)));
     page.getByText("Ban hành kế hoạch").last().click();
     press(page, "Ghi nhận đã ban hành");
     assertThat(page.locator("#number-error")).containsText("Chưa có số kế hoạch");
@@ -56,6 +62,9 @@ class CascadingOnPageTest {
     page.locator("#title").fill("Kế hoạch thử của Sở");
     press(page, "Ghi nhận đã ban hành");
     assertThat(page.locator(".done")).containsText("Đã ghi nhận kế hoạch");
+    assertThat(page.locator("#settled + p"))
+        .hasText("Đã ban hành kế hoạch 77/KH-SVHTT, không phải duyệt.");
+    assertThat(page.locator("main")).not().containsText("đã duyệt");
     PageChecks.assertGood(visits.as("ld-so"), "tasks-with-plan");
 
     page.getByText("Triển khai xuống cấp dưới").click();

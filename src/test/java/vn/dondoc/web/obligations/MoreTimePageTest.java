@@ -42,6 +42,11 @@ class MoreTimePageTest {
     ask(unit, newDay.toString(), "Chờ số liệu của cơ sở");
     assertThat(unit.locator(".done")).containsText("Đã gửi đề nghị gia hạn");
     assertThat(unit.locator("#extension")).containsText("Đang chờ quyết định");
+    assertThat(unit.locator("#extension")).containsText("Đang chờ trả lời");
+    assertThat(unit.locator("#extension summary")).hasCount(0);
+    unit.navigate("/tasks");
+    assertThat(unit.locator(".task:has(a[href='" + address + "'])"))
+        .containsText("Đã xin gia hạn, đang chờ trả lời");
 
     coordinator.navigate("/cascades/" + id + "?tab=extensions");
     coordinator.locator("a[href*='" + cascade.obligationOf(owes) + "']").click();
