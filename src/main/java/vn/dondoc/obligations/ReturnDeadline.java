@@ -14,16 +14,18 @@ import vn.dondoc.calendar.WorkingCalendar;
 class ReturnDeadline {
   private final ReviewPolicy policy;
   private final WorkingCalendar calendar;
+  private final ChosenDays days;
   private final ZoneId zone;
 
-  ReturnDeadline(ReviewPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+  ReturnDeadline(ReviewPolicy policy, WorkingCalendar calendar, ChosenDays days, ZoneId zone) {
     this.policy = policy;
     this.calendar = calendar;
+    this.days = days;
     this.zone = zone;
   }
 
   /**
-   * @throws Refusal if {@code newDay} is past
+   * @throws Refusal if {@code newDay} is past or a day off
    */
   Deadline of(Obligation obligation, Instant now, Optional<LocalDate> newDay) {
     var today = LocalDate.ofInstant(now, zone);
@@ -31,6 +33,7 @@ class ReturnDeadline {
       if (newDay.get().isBefore(today)) {
         throw Refusal.ofField("newDay", "new-day-past", newDay.get(), today);
       }
+      days.requireWorkingDay(newDay.get());
       return new Deadline(newDay.get(), Bound.BY, zone);
     }
     if (!obligation.deadline().isMissedAt(now, calendar)) {

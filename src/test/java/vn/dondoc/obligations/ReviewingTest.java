@@ -106,6 +106,8 @@ class ReviewingTest {
       refuses(
           "reason-too-long", "reason", () -> giveBack(house, REVIEWER, "x".repeat(4001), OLD_DAY));
       refuses("new-day-past", "newDay", () -> giveBack(house, REVIEWER, "Thiếu", yesterday));
+      var saturday = Optional.of(LocalDate.parse("2024-05-25"));
+      refuses("new-day-off", "newDay", () -> giveBack(house, REVIEWER, "Thiếu", saturday));
 
       nothingWasDecided(house, database);
     }
