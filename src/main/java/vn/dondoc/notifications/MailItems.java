@@ -141,6 +141,7 @@ class MailItems {
   private UnitLine unit(ResultSet row) throws SQLException {
     return new UnitLine(
         row.getString("unit_name"),
+        row.getString("state").equals("RETURNED"),
         words.of(row),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }

@@ -13,8 +13,9 @@ import vn.dondoc.obligations.Tone;
 
 /**
  * The sentences of a mail: its subject carries the news, its lead and what to do. Who is only asked
- * ("đề nghị") is spoken to courteously, and an event is no deadline: the sentences {@code
- * mail.<kind>.requested.<part>} and {@code mail.<kind>.event.<part>} go before {@code
+ * ("đề nghị") is spoken to courteously, an event is no deadline, and what was returned has been
+ * handed in once: the sentences {@code mail.<kind>.requested.<part>}, {@code
+ * mail.<kind>.event.<part>} and {@code mail.<kind>.returned.<part>} go before {@code
  * mail.<kind>.<part>}.
  */
 @Component
@@ -43,7 +44,12 @@ class MailPhrases {
     if (told.stream().allMatch(MailItem::isEvent)) {
       return Optional.of("event.");
     }
-    return isAskedOnly(told) ? Optional.of("requested.") : Optional.empty();
+    if (isAskedOnly(told)) {
+      return Optional.of("requested.");
+    }
+    return told.stream().allMatch(MailItem::isReturned)
+        ? Optional.of("returned.")
+        : Optional.empty();
   }
 
   private static String key(NoticeKind kind, String manner, String part) {
