@@ -57,17 +57,23 @@ public record MailItem(
    * A unit that owes it.
    *
    * @param former name of the unit from which it inherited it, if it did
+   * @param returned whether it was handed in and is to be done again
    * @param said of it, in a sentence: why it was returned, how long it has waited, what a change
    *     did
    */
   public record UnitLine(
-      String name, Optional<String> former, Optional<String> said, String link) {}
+      String name, Optional<String> former, boolean returned, Optional<String> said, String link) {}
 
   /**
    * Its deadline matters: it neither waits for the reader's own word nor is it asked for no more.
    */
   public boolean isDue() {
     return kind != NoticeKind.REVIEW_DUE && !withdrawn;
+  }
+
+  /** All of it was handed in once and is to be done again. */
+  boolean isReturned() {
+    return units.stream().allMatch(UnitLine::returned);
   }
 
   /** Held on its days; its result is asked for afterwards. */

@@ -143,6 +143,7 @@ class MailItems {
     return new UnitLine(
         row.getString("unit_name"),
         Optional.ofNullable(row.getString("inherited_from_name")),
+        row.getString("state").equals("RETURNED"),
         words.of(row),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }

@@ -2,7 +2,8 @@ package vn.dondoc.notifications;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Days;
@@ -13,9 +14,10 @@ import vn.dondoc.obligations.Tone;
 
 /**
  * The sentences of a mail: its subject carries the news, its lead and what to do. Who is only asked
- * ("đề nghị") is spoken to courteously, an event is no deadline, and who owes it herself does not
- * see what the coordinator sees: the sentences {@code mail.<kind>.requested.<part>}, {@code
- * mail.<kind>.event.<part>} and {@code mail.<kind>.owed.<part>} go before {@code
+ * ("đề nghị") is spoken to courteously, an event is no deadline, what was returned has been handed
+ * in once, and who owes it herself does not see what the coordinator sees: the sentences {@code
+ * mail.<kind>.requested.<part>}, {@code mail.<kind>.event.<part>}, {@code
+ * mail.<kind>.returned.<part>} and {@code mail.<kind>.owed.<part>} go before {@code
  * mail.<kind>.<part>}.
  */
 @Component
@@ -34,22 +36,26 @@ class MailPhrases {
    */
   String of(String part, NoticeKind kind, List<MailItem> told, Locale locale) {
     var details = details(told, locale);
-    var plain = messages.getMessage(key(kind, "", part), details, locale);
-    return manner(told)
-        .map(manner -> messages.getMessage(key(kind, manner, part), details, plain, locale))
-        .orElse(plain);
+    return manners(told)
+        .map(manner -> messages.getMessage(key(kind, manner, part), details, null, locale))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> messages.getMessage(key(kind, "", part), details, locale));
   }
 
-  private static Optional<String> manner(List<MailItem> told) {
+  /** The most fitting first; not each of them has a sentence of its own. */
+  private static Stream<String> manners(List<MailItem> told) {
     if (told.stream().allMatch(MailItem::isEvent)) {
-      return Optional.of("event.");
+      return Stream.of("event.");
     }
     if (isAskedOnly(told)) {
-      return Optional.of("requested.");
+      return Stream.of("requested.");
     }
-    return told.stream().allMatch(MailItem::isOwedByReader)
-        ? Optional.of("owed.")
-        : Optional.empty();
+    var returned = told.stream().allMatch(MailItem::isReturned);
+    var owed = told.stream().allMatch(MailItem::isOwedByReader);
+    return Stream.concat(
+        returned ? Stream.of("returned.") : Stream.empty(),
+        owed ? Stream.of("owed.") : Stream.empty());
   }
 
   private static String key(NoticeKind kind, String manner, String part) {

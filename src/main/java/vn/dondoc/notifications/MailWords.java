@@ -38,8 +38,16 @@ class MailWords {
       case CHASED -> Optional.of(sentence("mail.message", row.getString("message")));
       case REVIEW_DUE -> Optional.of(waiting(row));
       case CHANGED -> Optional.of(changed.of(row));
+      case REMINDER, MISSED, ESCALATION -> again(row);
       default -> Optional.empty();
     };
+  }
+
+  /** It has been handed in once, so that "not handed in" alone would wrong the unit. */
+  private Optional<String> again(ResultSet row) throws SQLException {
+    return row.getString("state").equals("RETURNED")
+        ? Optional.of(sentence("mail.again"))
+        : Optional.empty();
   }
 
   private String asked(ResultSet row) throws SQLException {

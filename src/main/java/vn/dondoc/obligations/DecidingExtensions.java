@@ -52,7 +52,8 @@ public class DecidingExtensions {
    * @param otherDay instead of the day that was asked for
    * @param note may be empty
    * @throws NotFound if there is no such wish, or it is not this person's to decide
-   * @throws Refusal if it is decided, nothing is owed any more, or the day is not later
+   * @throws Refusal if it is decided, nothing is owed any more, or the day is not later or a day
+   *     off
    */
   @Transactional
   public void grant(ExtensionId id, Person who, Optional<LocalDate> otherDay, String note) {

@@ -50,8 +50,8 @@ public class Extending {
   /**
    * @param newDay the last day that is wished for
    * @throws NotFound if there is no such obligation, or it is not this person's unit that owes it
-   * @throws Refusal if nothing is owed any more, the day is not later, the reason is missing, it
-   *     was asked too often or waits already, or nobody could decide
+   * @throws Refusal if nothing is owed any more, the day is not later or a day off, the reason is
+   *     missing, it was asked too often or waits already, or nobody could decide
    */
   @Transactional
   public void ask(ObligationId id, LocalDate newDay, String reason, Person who) {

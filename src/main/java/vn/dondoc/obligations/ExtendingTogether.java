@@ -47,7 +47,8 @@ public class ExtendingTogether {
    *
    * @return how many were given more time
    * @throws NotFound if one does not exist or is not hers to decide
-   * @throws Refusal if none is named, the day is missing or past, or the reason is missing
+   * @throws Refusal if none is named, the day is missing, past or a day off, or the reason is
+   *     missing
    */
   @Transactional
   public int grantAll(Collection<ObligationId> ids, LocalDate day, String reason, Person who) {
@@ -77,7 +78,7 @@ public class ExtendingTogether {
     if (day == null) {
       throw Refusal.ofField("newDay", "extension-day-missing");
     }
-    rules.checkNotPast(day, clock.instant());
+    rules.checkWorkable(day, clock.instant());
     ExtensionRules.checkReason(reason);
   }
 

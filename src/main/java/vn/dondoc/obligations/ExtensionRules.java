@@ -14,14 +14,16 @@ class ExtensionRules {
   private static final int MAX_REASON = 2000;
 
   private final WorkingCalendar calendar;
+  private final ChosenDays days;
   private final ZoneId zone;
 
-  ExtensionRules(WorkingCalendar calendar, ZoneId zone) {
+  ExtensionRules(WorkingCalendar calendar, ChosenDays days, ZoneId zone) {
     this.calendar = calendar;
+    this.days = days;
     this.zone = zone;
   }
 
-  /** On time until the end of {@code day}, or of the next working day. */
+  /** On time until the end of {@code day}. */
   Deadline by(LocalDate day) {
     return new Deadline(day, Bound.BY, zone);
   }
@@ -31,7 +33,7 @@ class ExtensionRules {
   }
 
   boolean isLater(Obligation obligation, LocalDate day) {
-    return by(day).lastDay(calendar).isAfter(lastDay(obligation));
+    return day.isAfter(lastDay(obligation));
   }
 
   void checkDay(Obligation obligation, LocalDate day, Instant now) {
@@ -41,14 +43,16 @@ class ExtensionRules {
     if (!isLater(obligation, day)) {
       throw Refusal.ofField("newDay", "extension-day-not-later", day, lastDay(obligation));
     }
-    checkNotPast(day, now);
+    checkWorkable(day, now);
   }
 
-  void checkNotPast(LocalDate day, Instant now) {
+  /** Not past, and no day off. */
+  void checkWorkable(LocalDate day, Instant now) {
     var today = LocalDate.ofInstant(now, zone);
     if (day.isBefore(today)) {
       throw Refusal.ofField("newDay", "extension-day-past", day, today);
     }
+    days.requireWorkingDay(day);
   }
 
   static void checkReason(String reason) {

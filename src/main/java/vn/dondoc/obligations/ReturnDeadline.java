@@ -14,16 +14,19 @@ import vn.dondoc.calendar.WorkingCalendar;
 class ReturnDeadline {
   private final ReviewPolicy policy;
   private final WorkingCalendar calendar;
+  private final ChosenDays days;
   private final ZoneId zone;
 
-  ReturnDeadline(ReviewPolicy policy, WorkingCalendar calendar, ZoneId zone) {
+  ReturnDeadline(ReviewPolicy policy, WorkingCalendar calendar, ChosenDays days, ZoneId zone) {
     this.policy = policy;
     this.calendar = calendar;
+    this.days = days;
     this.zone = zone;
   }
 
   /**
-   * @throws Refusal if {@code newDay} is past
+   * @throws Refusal if {@code newDay} is past, a day off, or leaves less time than the deadline
+   *     gives
    */
   Deadline of(Obligation obligation, Instant now, Optional<LocalDate> newDay) {
     var today = LocalDate.ofInstant(now, zone);
@@ -31,6 +34,8 @@ class ReturnDeadline {
       if (newDay.get().isBefore(today)) {
         throw Refusal.ofField("newDay", "new-day-past", newDay.get(), today);
       }
+      requireNoLess(obligation, newDay.get());
+      days.requireWorkingDay(newDay.get());
       return new Deadline(newDay.get(), Bound.BY, zone);
     }
     if (!obligation.deadline().isMissedAt(now, calendar)) {
@@ -38,5 +43,13 @@ class ReturnDeadline {
     }
     var day = calendar.after(today, policy.returnWorkingDays());
     return new Deadline(day, Bound.BY, zone);
+  }
+
+  /** What the document gives stays the unit's, however often it is returned. */
+  private void requireNoLess(Obligation obligation, LocalDate newDay) {
+    var lastDay = obligation.deadline().lastDay(calendar);
+    if (newDay.isBefore(lastDay)) {
+      throw Refusal.ofField("newDay", "new-day-too-early", newDay, lastDay);
+    }
   }
 }

@@ -51,7 +51,8 @@ public class Returning {
    * @param newDay the last day for doing it again; when empty the old deadline stands, or, if that
    *     has passed, some working days from now
    * @throws NotFound if there is no such obligation, or it is not this person's to judge
-   * @throws Refusal if nothing waits for a decision, the reason is missing or the new day is past
+   * @throws Refusal if nothing waits for a decision, the reason is missing or the new day will not
+   *     do
    */
   @Transactional
   public void giveBack(ObligationId id, Person who, String reason, Optional<LocalDate> newDay) {

@@ -17,7 +17,12 @@ public record ChasingLetter(
     LocalDate today,
     List<Line> lines) {
   /**
+   * @param returned whether it was handed in once and is to be done again
    * @param reminded how many mails reached the unit's focal point about it
    */
-  public record Line(String unit, DueDate due, int reminded) {}
+  public record Line(String unit, DueDate due, boolean returned, int reminded) {}
+
+  public boolean isAnyReturned() {
+    return lines.stream().anyMatch(Line::returned);
+  }
 }

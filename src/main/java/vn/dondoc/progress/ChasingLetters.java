@@ -57,7 +57,7 @@ public class ChasingLetters {
     return client
         .sql(
             """
-            select u.name, o.deadline_day, o.deadline_bound, r.wording,
+            select u.name, o.state, o.deadline_day, o.deadline_bound, r.wording,
               r.deadline_day as round_day, r.deadline_bound as round_bound,
               (select count(distinct n.mail_id) from notice n
                where n.obligation_id = o.id and n.because = 'FOCAL_POINT'
@@ -76,7 +76,8 @@ public class ChasingLetters {
 
   private ChasingLetter.Line line(ResultSet row, int number) throws SQLException {
     var due = dueDates.of(Columns.wording(row), Columns.deadline(row, zone));
-    return new ChasingLetter.Line(row.getString("name"), due, row.getInt("reminded"));
+    var returned = row.getString("state").equals("RETURNED");
+    return new ChasingLetter.Line(row.getString("name"), due, returned, row.getInt("reminded"));
   }
 
   private Optional<String> superior(String cascade) {

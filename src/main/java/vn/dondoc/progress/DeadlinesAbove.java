@@ -11,8 +11,8 @@ import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 
 /**
- * What a round goes into: the report it is said to feed, else what its reviewer owes for the same
- * document; and what more time below would do to it.
+ * What a round goes into: the report it is said to feed, where its receiver or its reviewer owes
+ * that, else what its reviewer owes for the same document; and what more time below would do to it.
  */
 @Component
 class DeadlinesAbove {
@@ -50,15 +50,18 @@ class DeadlinesAbove {
               coalesce(o.deadline_day, up.deadline_day) as deadline_day,
               coalesce(o.deadline_bound, up.deadline_bound) as deadline_bound
             from reporting_round r
-            join unit u on u.id = coalesce(r.via_unit, r.to_unit)
+            join unit u on u.id in (r.via_unit, r.to_unit)
             left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             join reporting_round up on up.id <> r.id and up.state <> 'CLOSED'
               and ((g.feeds_regime is null and up.instruction_id = r.instruction_id)
                 or (up.instruction_id = coalesce(g.feeds_instruction, r.instruction_id)
                   and up.regime = g.feeds_regime))
+              and (g.feeds_regime is not null or u.id = coalesce(r.via_unit, r.to_unit))
             left join obligation o on o.round_id = up.id and o.unit_id = u.id
             where r.id = ? and (o.state in ('OPEN', 'RETURNED')
-              or (o.id is null and g.feeds_regime is not null))
+              or (o.id is null and g.feeds_regime is not null and exists (
+                select 1 from regime_addressee d where d.instruction_id = up.instruction_id
+                and d.regime = up.regime and d.unit_id = u.id and not d.withdrawn)))
             order by deadline_day, up.id
             """)
         .param(round)

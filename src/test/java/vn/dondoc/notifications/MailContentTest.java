@@ -102,6 +102,14 @@ class MailContentTest {
   }
 
   @Test
+  void aReportThatWasReturnedIsNotSaidNeverToHaveComeIn() throws Exception {
+    var mail = mail("dm-phong-nt@example.vn", "[Quá hạn]", 0);
+
+    assertThat(text(mail)).contains("đã quá hạn mà chưa nộp lại", "Đã trả lại để hoàn thiện");
+    assertThat(html(mail)).contains("Đã trả lại để hoàn thiện, chưa nộp lại.");
+  }
+
+  @Test
   void everyMailHasBothFormsNoImagesAndNoUnresolvedText() throws Exception {
     for (var mail : mails) {
       assertThat(html(mail)).doesNotContain("<img", "<script", "??");

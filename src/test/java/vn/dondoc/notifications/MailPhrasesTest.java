@@ -74,6 +74,19 @@ class MailPhrasesTest {
   }
 
   @Test
+  void whatWasReturnedIsNotSaidNeverToHaveComeIn() {
+    var owed = item(ObligationKind.PERIODIC, Tone.REQUIRED);
+    var returned = owed.with(List.of(unit(true)));
+
+    assertThat(say("lead", NoticeKind.MISSED, List.of(returned)))
+        .isEqualTo("1 báo cáo đã được trả lại, đã quá hạn mà chưa nộp lại.");
+    assertThat(say("subject", NoticeKind.ESCALATION, List.of(returned)))
+        .isEqualTo("[Đôn đốc] Hội Nông dân chưa nộp lại: Báo cáo năm");
+    assertThat(say("lead", NoticeKind.MISSED, List.of(returned, owed)))
+        .isEqualTo("2 báo cáo đã quá hạn mà chưa nộp.");
+  }
+
+  @Test
   void anEventIsSpokenOfAsOneAndNotAsAReportThatIsDue() {
     var event = List.of(item(ObligationKind.EVENT, Tone.REQUIRED));
 
@@ -136,8 +149,12 @@ class MailPhrasesTest {
         Optional.empty(),
         Optional.of(LocalDate.of(2024, 12, 20)),
         "/cascades/1",
-        List.of(
-            new UnitLine("Hội Nông dân", Optional.empty(), Optional.empty(), "/obligations/1")));
+        List.of(unit(false)));
+  }
+
+  private static UnitLine unit(boolean returned) {
+    return new UnitLine(
+        "Hội Nông dân", Optional.empty(), returned, Optional.empty(), "/obligations/1");
   }
 
   private static ResourceBundleMessageSource messages() {

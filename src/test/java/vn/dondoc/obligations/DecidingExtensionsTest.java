@@ -50,14 +50,16 @@ class DecidingExtensionsTest {
   }
 
   @OnBothDatabases
-  void anotherDayMayBeGrantedAndADayOffRunsToTheNextWorkingDay(TestDatabase database) {
+  void anotherDayMayBeGrantedButNoDayOff(TestDatabase database) {
     try (var house = house(database)) {
-      grant(house, "ld-so-vhtt", Optional.of(LocalDate.parse("2024-05-25")), null);
+      var saturday = Optional.of(LocalDate.parse("2024-05-25"));
+      refuses("new-day-off", () -> grant(house, "ld-so-vhtt", saturday, null));
+      grant(house, "ld-so-vhtt", Optional.of(LocalDate.parse("2024-05-24")), null);
 
-      assertThat(obligation(house).deadline()).isEqualTo(by("2024-05-25"));
+      assertThat(obligation(house).deadline()).isEqualTo(by("2024-05-24"));
       assertThat(audit(database, "EXTENSION_GRANTED"))
-          .containsExactly("ld-so-vhtt BEFORE 2024-05-20 → BY 2024-05-25: Chờ số liệu");
-      assertThat(row(database)).isEqualTo("GRANTED ld-so-vhtt 2024-05-25 null");
+          .containsExactly("ld-so-vhtt BEFORE 2024-05-20 → BY 2024-05-24: Chờ số liệu");
+      assertThat(row(database)).isEqualTo("GRANTED ld-so-vhtt 2024-05-24 null");
     }
   }
 

@@ -71,6 +71,8 @@ class ExtendingTest {
   @CsvSource({
     ", Chờ, extension-day-missing",
     "2024-05-17, Chờ, extension-day-not-later",
+    "2024-05-19, Chờ, extension-day-not-later",
+    "2024-05-25, Chờ, new-day-off",
     "2024-05-27, '  ', extension-reason-missing"
   })
   void mistakesAreToldAndNothingIsWritten(LocalDate day, String reason, String key) {

@@ -106,6 +106,10 @@ class ReviewingTest {
       refuses(
           "reason-too-long", "reason", () -> giveBack(house, REVIEWER, "x".repeat(4001), OLD_DAY));
       refuses("new-day-past", "newDay", () -> giveBack(house, REVIEWER, "Thiếu", yesterday));
+      var saturday = Optional.of(LocalDate.parse("2024-05-25"));
+      var shorter = Optional.of(LocalDate.parse("2024-05-17"));
+      refuses("new-day-too-early", "newDay", () -> giveBack(house, REVIEWER, "Thiếu", shorter));
+      refuses("new-day-off", "newDay", () -> giveBack(house, REVIEWER, "Thiếu", saturday));
 
       nothingWasDecided(house, database);
     }
@@ -173,12 +177,13 @@ class ReviewingTest {
   }
 
   @Test
-  void theNewDayMayBeToday() {
+  void theNewDayMayBeTodayOnceTheDeadlineHasPassed() {
     try (var database = Databases.h2();
         var house = house(database)) {
-      giveBack(house, REVIEWER, "Thiếu", Optional.of(LocalDate.parse("2024-05-16")));
+      house.clock().turnTo("2024-05-23T10:00");
+      giveBack(house, REVIEWER, "Thiếu", Optional.of(LocalDate.parse("2024-05-23")));
 
-      assertThat(nextSignal(obligation(house, ID))).isEqualTo("2024-05-17T08:00");
+      assertThat(nextSignal(obligation(house, ID))).isEqualTo("2024-05-24T08:00");
       assertThat(obligation(house, ID).nextSignal().orElseThrow().kind())
           .isEqualTo(SignalKind.MISSED);
     }

@@ -54,10 +54,38 @@ class DeadlinesAboveTest {
     assertThat(brokenBy(database, "2024-05-28")).isEmpty();
 
     feeds(database, "above");
+    asked(database, SmallWorld.COLLECTOR);
     assertThat(brokenBy(database, "2024-05-28")).hasSize(1);
 
     database.jdbc().sql("update report_regime set feeds_regime = 'elsewhere'").update();
     assertThat(brokenBy(database, "2024-05-28")).isEmpty();
+  }
+
+  @OnBothDatabases
+  void theReportAboveIsTheUnitsThatOwesItNotTheCollectors(TestDatabase database) {
+    withReportAbove(database, SmallWorld.RECEIVER);
+    feeds(database, "above");
+    assertThat(brokenBy(database, "2024-05-28"))
+        .extracting(DeadlineAbove::unit)
+        .containsExactly("Đơn vị so-vhtt");
+
+    database.jdbc().sql("delete from obligation").update();
+    asked(database, SmallWorld.RECEIVER);
+    assertThat(brokenBy(database, "2024-05-28"))
+        .extracting(DeadlineAbove::unit)
+        .containsExactly("Đơn vị so-vhtt");
+  }
+
+  private static void asked(TestDatabase database, String unit) {
+    database
+        .jdbc()
+        .sql(
+            """
+            insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
+            select instruction_id, regime, 1, ?, 'REQUIRED' from reporting_round where id = 'above'
+            """)
+        .param(unit)
+        .update();
   }
 
   private static List<DeadlineAbove> brokenBy(TestDatabase database, String newDay) {

@@ -10,6 +10,7 @@ import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Days;
 import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.PeriodKind;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.AddresseeGroup;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Document;
@@ -78,6 +79,11 @@ public final class PracticeCascade {
 
   public String title() {
     return title;
+  }
+
+  /** So many days from now, or the next working day. */
+  public LocalDate workingDayIn(int days) {
+    return program.getBean(WorkingCalendar.class).sameOrNextWorkingDay(today().plusDays(days));
   }
 
   public LocalDate today() {

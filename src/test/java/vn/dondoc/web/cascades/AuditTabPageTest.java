@@ -33,7 +33,7 @@ class AuditTabPageTest {
   @Test
   void showsOldAndNewValueAndReasonAndIsNarrowedByItsAddress(Visits visits) {
     var cascade = PracticeCascade.started(program, "on-record", "bql-dtdt", "tt-phim");
-    var newDay = cascade.today().plusDays(40);
+    var newDay = cascade.workingDayIn(40);
     returned(cascade, newDay);
 
     var page = visits.withoutJavaScriptAs("dp-so");

@@ -33,7 +33,7 @@ class MoreTimePageTest {
   private void tellTheStory(Page unit, Page coordinator, String owes, String id) {
     var cascade = PracticeCascade.started(program, id, owes);
     var address = "/obligations/" + cascade.obligationOf(owes);
-    var newDay = cascade.today().plusDays(45);
+    var newDay = cascade.workingDayIn(45);
     unit.navigate(address);
     unit.locator("#extension summary").click();
     ask(unit, cascade.today().plusDays(20).toString(), "Chờ số liệu của cơ sở");
@@ -70,7 +70,7 @@ class MoreTimePageTest {
     unit.navigate(address);
     ask(unit, "", "");
     PageChecks.assertGood(unit, "time-refused");
-    ask(unit, cascade.today().plusDays(45).toString(), "Chờ số liệu");
+    ask(unit, cascade.workingDayIn(45).toString(), "Chờ số liệu");
     PageChecks.assertGood(unit, "time-asked");
 
     var coordinator = visits.as("dp-so");
@@ -88,7 +88,7 @@ class MoreTimePageTest {
   @Test
   void aWholePeriodIsGivenMoreTimeAfterAPreview(Visits visits) {
     var cascade = PracticeCascade.started(program, "time-together", "bao-tang-hn", "thu-vien-hn");
-    var newDay = cascade.today().plusDays(45);
+    var newDay = cascade.workingDayIn(45);
     var coordinator = visits.as("dp-so");
     coordinator.navigate("/cascades/time-together?tab=extensions");
     coordinator.locator("#newDay").fill(newDay.toString());
