@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.progress.BouncedAddresses;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.Tallies;
+import vn.dondoc.units.Role;
 import vn.dondoc.web.security.CurrentUser;
 
 /** What runs, and what can be started. */
@@ -30,6 +31,9 @@ class CascadesController {
     model.addAttribute("cascades", visible);
     model.addAttribute("tallies", tallies.of(visible, user.person()));
     model.addAttribute("drafts", drafts.startableBy(user, visible));
+    var coordinates = user.holds(Role.COORDINATOR);
+    model.addAttribute("mayStart", coordinates);
+    model.addAttribute("recordsSuccessions", coordinates || user.holds(Role.ADMINISTRATOR));
     model.addAttribute("broken", drafts.brokenFor(user));
     model.addAttribute("bounced", bounced.of(user.person()).size());
     return "cascades/list";

@@ -75,6 +75,9 @@ class SuccessionsController {
     if (day.isEmpty() && !errors.hasErrors()) {
       throw Refusal.ofField("on", "succession-day-missing");
     }
+    if (form.to() == null || form.to().isBlank()) {
+      throw Refusal.ofField("to", "successor-missing");
+    }
     try {
       var units = from.stream().map(UnitId::new).toList();
       return day.map(on -> new Succession(units, new UnitId(form.to()), on, form.basis()));

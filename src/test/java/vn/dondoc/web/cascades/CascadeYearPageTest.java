@@ -84,6 +84,8 @@ class CascadeYearPageTest {
     assertThat(page.locator("h1")).hasText("Không có trang này");
     page.navigate("/cascades");
     assertThat(page.locator("main")).not().containsText("Xem trước và bắt đầu");
+    assertThat(page.locator("main")).not().containsText("bắt đầu từ một văn bản");
+    assertThat(page.locator("a[href='/units/successions']")).hasCount(0);
   }
 
   @Test

@@ -69,6 +69,10 @@ class ChangesPageTest {
     var page = visits.as("dp-so");
     page.navigate("/units/successions");
     page.locator("#from").selectOption("phong-khtc");
+    page.locator("button[value=preview]").click();
+    page.locator("#on").fill("2099-07-01");
+    page.locator("button[value=preview]").click();
+    assertThat(page.locator(".refused")).containsText("Chưa chọn đơn vị kế tục");
     page.locator("#to").selectOption("phong-tcpc");
     page.locator("#on").fill("2099-07-01");
     page.locator("#basis").fill("Nghị quyết 1656/NQ-UBTVQH15");

@@ -68,6 +68,7 @@ class ShortHandoverPageTest {
     note(reviewer, "9/BC", cascade.today().toString());
 
     assertThat(reviewer.locator(".done")).containsText("duyệt luôn");
+    assertThat(reviewer.locator(".history").last()).containsText("ghi nhận bản giấy lúc");
     assertThat(reviewer.locator(".standing-line")).containsText("Đã hoàn thành");
   }
 
