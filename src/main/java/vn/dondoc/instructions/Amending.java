@@ -64,6 +64,7 @@ public class Amending {
         moves.rounds(),
         mails.before(moves),
         mails.after(moves, amendment),
+        moves.over(),
         isOfAll(amendment) ? instructions.answering(id) : List.of(),
         names(moves));
   }
