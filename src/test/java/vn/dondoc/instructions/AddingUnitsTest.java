@@ -13,6 +13,7 @@ import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.obligations.Tone;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.units.UnitId;
 
 /** A unit asked in mid-year gets work that it can still do, and only units of the issuer do. */
 class AddingUnitsTest {
@@ -53,6 +54,26 @@ class AddingUnitsTest {
 
       assertThatThrownBy(() -> amend(plan, added(HALF))).hasMessage("rounds-all-over");
     }
+  }
+
+  @OnBothDatabases
+  void aUnitOfAnotherProvinceIsNotTaken(TestDatabase database) {
+    try (var plan = RunningPlan.on(database)) {
+      stranger(plan);
+      var amendment = new UnitAdded(new UnitId("so-khac"), Tone.REQUIRED, Set.of(WHOLE));
+
+      assertThatThrownBy(() -> amend(plan, amendment)).hasMessage("unit-out-of-reach");
+    }
+  }
+
+  private static void stranger(RunningPlan plan) {
+    plan.run(
+        "insert into unit (id, name, short_name, kind, level, valid_from, path) values "
+            + "('so-khac', 'Sở khác', 'Sở khác', 'so', 'province', date '2008-08-01', '/so-khac/')");
+    plan.run(
+        "insert into person (id, name, email) values ('dm-khac', 'Người khác', 'k@example.vn')");
+    plan.run(
+        "insert into assignment (person_id, unit_id, role) values ('dm-khac', 'so-khac', 'focal-point')");
   }
 
   private static UnitAdded added(RegimeCode... regimes) {
