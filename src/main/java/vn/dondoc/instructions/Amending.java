@@ -67,6 +67,7 @@ public class Amending {
         moves.rounds(),
         mails.before(moves),
         mails.after(moves, amendment),
+        moves.over(),
         isOfAll(amendment) ? instructions.answering(id) : List.of(),
         names(moves));
   }

@@ -15,6 +15,7 @@ import vn.dondoc.units.UnitId;
  * @param mailsBefore that would still leave if nothing changed and nobody handed in anything, from
  *     the rounds concerned
  * @param mailsAfter the same after the change; what tells of the change itself not counted
+ * @param over rounds too late to ask one unit more, so left out
  * @param answering cascades that answer the instruction and go on by themselves
  * @param names of the units concerned
  */
@@ -23,6 +24,7 @@ public record AmendmentEffect(
     List<RoundChange> rounds,
     int mailsBefore,
     int mailsAfter,
+    List<Round> over,
     List<Document> answering,
     Map<UnitId, String> names) {
 

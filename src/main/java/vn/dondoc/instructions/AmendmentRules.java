@@ -3,6 +3,7 @@ package vn.dondoc.instructions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.Amendment.Retimed;
 import vn.dondoc.instructions.Amendment.UnitAdded;
@@ -16,6 +17,7 @@ import vn.dondoc.obligations.RegimeCode;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
+import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
 
@@ -105,6 +107,7 @@ class AmendmentRules {
             .flatMap(units::byId)
             .filter(found -> found.isEffectiveOn(today))
             .orElseThrow(() -> Refusal.ofField("unit", "unit-unknown"));
+    requireWithinReach(id, unit);
     if (added.regimes().isEmpty()) {
       throw Refusal.ofField("regimes", "regimes-missing");
     }
@@ -116,5 +119,19 @@ class AmendmentRules {
         throw Refusal.ofField("unit", "unit-addressed-already", unit.name());
       }
     }
+  }
+
+  /** Below the issuer, or where the document itself looks for those it addresses. */
+  private void requireWithinReach(InstructionId id, Unit unit) {
+    var issuer = instructions.byId(id).orElseThrow().issuer();
+    var isBelow =
+        Stream.concat(Stream.of(issuer), regimes.groupsOf(id).stream().map(AmendmentRules::within));
+    if (isBelow.noneMatch(unit::isWithin)) {
+      throw Refusal.ofField("unit", "unit-out-of-reach", unit.name());
+    }
+  }
+
+  private static UnitId within(AddresseeGroup group) {
+    return group.selector().within();
   }
 }

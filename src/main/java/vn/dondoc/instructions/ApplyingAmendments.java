@@ -2,6 +2,8 @@ package vn.dondoc.instructions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.Amendment.Retimed;
 import vn.dondoc.instructions.Amendment.UnitAdded;
@@ -13,6 +15,7 @@ import vn.dondoc.obligations.ApplyingChanges;
 import vn.dondoc.obligations.ClosingRounds;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.RegimeCode;
+import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.Rounds;
 import vn.dondoc.units.Person;
 
@@ -62,7 +65,7 @@ class ApplyingAmendments {
     } else if (amendment instanceof Withdrawn withdrawn) {
       withdraw(id, withdrawn, by);
     } else if (amendment instanceof UnitAdded added) {
-      added.regimes().forEach(code -> add(id, code, added));
+      stillAsked(added, moves).forEach(code -> add(id, code, added));
     }
     applying.apply(moves.work(), who, grounds.reason());
     moves.rounds().stream()
@@ -100,6 +103,17 @@ class ApplyingAmendments {
         .regime()
         .map(List::of)
         .orElseGet(() -> regimes.of(id).stream().map(ReportRegime::code).toList());
+  }
+
+  /** Without those of which every round is over. */
+  private Stream<RegimeCode> stillAsked(UnitAdded added, Moves moves) {
+    var moved =
+        Stream.concat(
+                moves.work().stream().map(change -> change.round().regime()),
+                moves.rounds().stream().map(change -> change.before().regime()))
+            .collect(Collectors.toSet());
+    var over = moves.over().stream().map(Round::regime).collect(Collectors.toSet());
+    return added.regimes().stream().filter(code -> moved.contains(code) || !over.contains(code));
   }
 
   private void add(InstructionId id, RegimeCode code, UnitAdded added) {

@@ -79,7 +79,7 @@ public class Cloning {
             next,
             List.of(),
             document.title(),
-            from,
+            from.minusMonths(1), // a year's plan may be issued in the December before
             groups(id, from, differences),
             cloned,
             duties(id, document.issuer(), shift, from, differences),

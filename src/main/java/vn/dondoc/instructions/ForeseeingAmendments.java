@@ -1,11 +1,14 @@
 package vn.dondoc.instructions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.Amendment.Retimed;
 import vn.dondoc.instructions.Amendment.UnitAdded;
 import vn.dondoc.instructions.Amendment.Withdrawn;
@@ -29,6 +32,7 @@ class ForeseeingAmendments {
   private final Rounds rounds;
   private final RoundPlan plan;
   private final ForeseeingChanges foreseeing;
+  private final WorkingCalendar calendar;
   private final Clock clock;
 
   ForeseeingAmendments(
@@ -37,23 +41,28 @@ class ForeseeingAmendments {
       Rounds rounds,
       RoundPlan plan,
       ForeseeingChanges foreseeing,
+      WorkingCalendar calendar,
       Clock clock) {
     this.regimes = regimes;
     this.addressees = addressees;
     this.rounds = rounds;
     this.plan = plan;
     this.foreseeing = foreseeing;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   /**
    * @param rounds to come
    * @param opened rounds that are under way, on new terms
+   * @param over rounds too late to ask one unit more
    */
-  record Moves(List<WorkChange> work, List<RoundChange> rounds, List<Round> opened) {}
+  record Moves(
+      List<WorkChange> work, List<RoundChange> rounds, List<Round> opened, List<Round> over) {}
 
   Moves of(InstructionId id, Amendment amendment) {
-    var moves = new Moves(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var moves =
+        new Moves(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var running = rounds.of(id).stream().filter(round -> round.state() != RoundState.CLOSED);
     if (amendment instanceof Retimed retimed) {
       retime(id, retimed, running, moves);
@@ -62,9 +71,7 @@ class ForeseeingAmendments {
           .filter(round -> withdrawn.regime().map(round.regime()::equals).orElse(true))
           .forEach(round -> withdraw(round, withdrawn, moves));
     } else if (amendment instanceof UnitAdded added) {
-      running
-          .filter(round -> added.regimes().contains(round.regime()))
-          .forEach(round -> add(round, new Addressee(added.unit(), added.tone(), false), moves));
+      add(id, added, moves);
     }
     return moves;
   }
@@ -120,6 +127,28 @@ class ForeseeingAmendments {
       var left = Optional.of(round).filter(one -> after > 0);
       moves.rounds.add(new RoundChange(round, left, before.size(), (int) after));
     }
+  }
+
+  /**
+   * @throws Refusal when all that it would be asked for is over
+   */
+  private void add(InstructionId id, UnitAdded added, Moves moves) {
+    var asked =
+        rounds.of(id).stream()
+            .filter(round -> added.regimes().contains(round.regime()))
+            .collect(Collectors.partitioningBy(this::isOver));
+    moves.over.addAll(asked.get(true));
+    if (asked.get(false).isEmpty() && !asked.get(true).isEmpty()) {
+      throw Refusal.ofField("regimes", "rounds-all-over");
+    }
+    var addressee = new Addressee(added.unit(), added.tone(), false);
+    asked.get(false).forEach(round -> add(round, addressee, moves));
+  }
+
+  /** Whoever is asked today must have at least until tomorrow. */
+  private boolean isOver(Round round) {
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return round.state() == RoundState.CLOSED || !round.deadline().lastDay(calendar).isAfter(today);
   }
 
   private void add(Round round, Addressee addressee, Moves moves) {

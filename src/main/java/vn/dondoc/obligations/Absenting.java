@@ -21,6 +21,7 @@ public class Absenting {
   private final Absences absences;
   private final StandIns standIns;
   private final People people;
+  private final Neighbours neighbours;
   private final Oversight oversight;
   private final AuditTrail audit;
   private final Clock clock;
@@ -29,12 +30,14 @@ public class Absenting {
       Absences absences,
       StandIns standIns,
       People people,
+      Neighbours neighbours,
       Oversight oversight,
       AuditTrail audit,
       Clock clock) {
     this.absences = absences;
     this.standIns = standIns;
     this.people = people;
+    this.neighbours = neighbours;
     this.oversight = oversight;
     this.audit = audit;
     this.clock = clock;
@@ -44,7 +47,7 @@ public class Absenting {
    * By the person herself or by who looks after her.
    *
    * @param to the last day away
-   * @param substitute may be in any unit, with or without an account
+   * @param substitute of her unit, beside, above or below it; with or without an account
    * @throws NotFound if it is not this person's business
    * @throws Refusal if a field is wrong, the days overlap an absence she has already, or the
    *     substitutes would stand in for each other
@@ -128,6 +131,9 @@ public class Absenting {
     var substitute = people.byId(id);
     if (substitute.isEmpty()) {
       throw Refusal.ofField("substitute", "substitute-unknown", id.value());
+    }
+    if (!neighbours.areNear(person, substitute.get())) {
+      throw Refusal.ofField("substitute", "substitute-stranger", substitute.get().name());
     }
     if (standIns.wouldCircle(absence)) {
       var names = new Object[] {substitute.get().name(), person.name()};

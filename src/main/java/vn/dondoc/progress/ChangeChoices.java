@@ -95,7 +95,10 @@ public class ChangeChoices {
             .param("who", who.actsAs()));
   }
 
-  /** Units in being that no report of the cascade has addressed so far. */
+  /**
+   * Units in being, of the issuer's or of where the document looks for its addressees, that no
+   * report of the cascade has addressed so far.
+   */
   public List<UnitChoice> addable(String cascade, Person who) {
     return sorted(
         client
@@ -104,6 +107,9 @@ public class ChangeChoices {
                 select u.id, u.name from unit u, instruction i
                 where i.id = :id and u.valid_from <= :today
                   and (u.valid_to is null or u.valid_to >= :today)
+                  and (u.path like '%%/' || i.issuer || '/%%' or exists (
+                    select 1 from addressee_group g where g.instruction_id = i.id
+                    and u.path like '%%/' || g.within || '/%%'))
                   and not exists (select 1 from regime_addressee a
                     where a.instruction_id = i.id and a.unit_id = u.id) and %s
                 """

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +101,28 @@ class ChecksTest {
     found(
         HEAD.replace("date: 2024-03-01", "date: 2024-02-25") + YEAR,
         "WARNING issued-on-day-off:kh-1");
+  }
+
+  @Test
+  void aDocumentIsNotOlderThanItsBasisNorThanItCanBe() throws IOException {
+    var basis =
+        """
+        bases:
+          - {id: kh-0, number: 39/KH-UBND, symbol: /KH-UBND, date: 2024-03-04, year: 2024,
+             issuer: so-vhtt, title: Kế hoạch của thành phố}
+        document:
+        """;
+    found(HEAD.replace("document:\n", basis) + YEAR, "ERROR issued-before-basis:kh-0");
+    found(HEAD.replace("document:\n", basis.replace("03-04", "03-01")) + YEAR);
+
+    var blank = HEAD.replace("date: 2024-03-01", "not-before: 2024-03-01") + YEAR;
+    var file = Files.writeString(directory.resolve("blank.yml"), blank);
+    var draft = new CascadeFileReader().read(file, KNOWN).orElseThrow();
+    var early =
+        new StartAnswers(Optional.empty(), Optional.of(LocalDate.parse("2024-02-29")), false);
+    assertThat(house.bean(Checking.class).check(draft.issued(early), house.clock().instant()))
+        .extracting(Finding::id)
+        .containsExactly("issued-too-early");
   }
 
   @Test

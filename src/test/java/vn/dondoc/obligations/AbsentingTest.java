@@ -15,6 +15,7 @@ import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.Absence;
 import vn.dondoc.units.Absences;
 import vn.dondoc.units.PersonId;
+import vn.dondoc.units.Role;
 
 class AbsentingTest {
   private static final String HER = "dm-" + UNIT;
@@ -66,6 +67,8 @@ class AbsentingTest {
           .isEqualTo("substitute substitute-herself");
       assertThat(refused(house, "2024-05-12", "2024-05-13", "khong-co"))
           .isEqualTo("substitute substitute-unknown");
+      assertThat(refused(house, "2024-05-12", "2024-05-13", "nguoi-la"))
+          .isEqualTo("substitute substitute-stranger");
       record(house, "2024-05-10", "2024-05-12", HER_LEADER, HER);
       assertThat(refused(house, "2024-05-12", "2024-05-13", null))
           .isEqualTo("from absence-overlaps");
@@ -134,7 +137,16 @@ class AbsentingTest {
   }
 
   private static House house(TestDatabase database) {
-    SmallWorld.of(database);
+    var world = SmallWorld.of(database);
+    database
+        .jdbc()
+        .sql(
+            """
+            insert into unit (id, name, short_name, kind, level, valid_from, path)
+            values ('so-khac', 'Sở khác', 'Sở khác', 'so', 'province', date '2008-08-01', '/so-khac/')
+            """)
+        .update();
+    world.person("nguoi-la", "so-khac", Role.FOCAL_POINT);
     return House.on(database, "2024-05-09T10:00");
   }
 }
