@@ -43,6 +43,9 @@ class ExtensionRules {
     if (!isLater(obligation, day)) {
       throw Refusal.ofField("newDay", "extension-day-not-later", day, lastDay(obligation));
     }
+    if (day.isAfter(lastDay(obligation).plusYears(1))) {
+      throw Refusal.ofField("newDay", "extension-day-too-far", day, lastDay(obligation));
+    }
     checkWorkable(day, now);
   }
 
