@@ -36,6 +36,22 @@ class AssignedDuties {
         .update();
   }
 
+  /** What units said goes on next year: the text of the duty, and whose it is. */
+  List<Carried> carriedOver(InstructionId id) {
+    return client
+        .sql(
+            """
+            select d.text, u.short_name from duty d join unit u on u.id = d.unit_id
+            where d.instruction_id = ? and d.state = 'CARRIED_OVER' order by d.duty_group, u.name
+            """)
+        .param(id.value())
+        .query((row, number) -> new Carried(row.getString("text"), row.getString("short_name")))
+        .list();
+  }
+
+  /** A duty that a unit carries over into the next year. */
+  record Carried(String text, String unit) {}
+
   /** Each once with all units that have it; the units' names say whose it is. */
   List<AssignedDuty> of(InstructionId id) {
     return client

@@ -53,8 +53,8 @@ public class Cloning {
   }
 
   /**
-   * Nothing is written. Number, day of issue and bases are left to be filled in; reports that
-   * nobody was asked for any more at the end are left out.
+   * Nothing is written. Number and day of issue are left to be filled in; reports that nobody was
+   * asked for any more at the end are left out.
    *
    * @throws NotFound if there is none, or this person coordinates nothing for its issuer
    * @throws Refusal if the year is not a later one
@@ -77,7 +77,7 @@ public class Cloning {
     var draft =
         new CascadeDraft(
             next,
-            List.of(),
+            basesOf(id, differences),
             document.title(),
             from.minusMonths(1), // a year's plan may be issued in the December before
             groups(id, from, differences),
@@ -94,11 +94,6 @@ public class Cloning {
     old.issuedOn()
         .map(vn.dondoc.calendar.Days::brief)
         .ifPresent(day -> differences.add(new Difference("date", "", day, "", "fill-in")));
-    instructions.basesOf(old.id()).stream()
-        .findFirst()
-        .flatMap(instructions::byId)
-        .ifPresent(
-            basis -> differences.add(new Difference("basis", "", basis.title(), "", "fill-in")));
     return new Document(
         nextId(old.id(), shift),
         Optional.empty(),
@@ -107,6 +102,17 @@ public class Cloning {
         shift.to(),
         old.issuer(),
         title);
+  }
+
+  /** Those of last year, until newer ones are written into the file. */
+  private List<Document> basesOf(InstructionId id, List<Difference> differences) {
+    var bases =
+        instructions.basesOf(id).stream().flatMap(it -> instructions.byId(it).stream()).toList();
+    for (var basis : bases) {
+      var named = basis.number().orElse(basis.title());
+      differences.add(new Difference("basis", "", named, named, "last-years"));
+    }
+    return bases;
   }
 
   private InstructionId nextId(InstructionId old, YearShift shift) {
@@ -176,6 +182,10 @@ public class Cloning {
       YearShift shift,
       LocalDate on,
       List<Difference> differences) {
+    for (var carried : duties.carriedOver(id)) {
+      var text = shift.text(carried.text());
+      differences.add(new Difference("duty", carried.unit(), carried.text(), text, "carried-over"));
+    }
     return duties.of(id).stream()
         .map(duty -> cloned(duty, issuer, shift, on, differences))
         .filter(duty -> !duty.addressees().named().isEmpty())

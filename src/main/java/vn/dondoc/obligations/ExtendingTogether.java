@@ -62,6 +62,7 @@ public class ExtendingTogether {
       var round = rounds.byId(obligation.round()).orElseThrow();
       competence.requireReceiver(who, round, obligation);
       if (isToMove(round, obligation, day, who)) {
+        rules.checkWithinYear(obligation, day);
         moving.move(round, obligation, wishOf(obligation, decision), day, decision);
         woken.add(round.id());
         moved++;

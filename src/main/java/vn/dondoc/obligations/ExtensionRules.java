@@ -43,7 +43,15 @@ class ExtensionRules {
     if (!isLater(obligation, day)) {
       throw Refusal.ofField("newDay", "extension-day-not-later", day, lastDay(obligation));
     }
+    checkWithinYear(obligation, day);
     checkWorkable(day, now);
+  }
+
+  /** Farther off, the year is a slip of the pen. */
+  void checkWithinYear(Obligation obligation, LocalDate day) {
+    if (day.isAfter(lastDay(obligation).plusYears(1))) {
+      throw Refusal.ofField("newDay", "extension-day-too-far", day, lastDay(obligation));
+    }
   }
 
   /** Not past, and no day off. */

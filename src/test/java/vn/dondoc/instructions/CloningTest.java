@@ -30,7 +30,6 @@ class CloningTest {
       assertThat(draft.id().value()).isEqualTo("svhtt-2025");
       assertThat(draft.document().title()).endsWith("năm 2025");
       assertThat(draft.document().number()).isEmpty();
-      assertThat(draft.bases()).isEmpty();
       assertThat(draft.regimes())
           .extracting(regime -> regime.timing().occurrences().get(0).day())
           .containsExactly(LocalDate.of(2025, 5, 20), LocalDate.of(2025, 11, 20));
@@ -50,6 +49,38 @@ class CloningTest {
       var cloned = plan.bean(Cloning.class).clone(ID, 2025, plan.coordinator());
       assertThat(cloned.differences()).anyMatch(one -> one.why().equals("unit-ended"));
       assertThat(cloned.draft().addressees().get(0).selector().except()).isEmpty();
+    }
+  }
+
+  @OnBothDatabases
+  void theBasisStaysUntilANewerOneIsKnown(TestDatabase database) {
+    try (var plan = RunningPlan.on(database)) {
+      plan.run(
+          "insert into instruction (id, number, symbol, planned_year, issuer, title, status) values"
+              + " ('kh-39', '39/KH-UBND', '/KH-UBND', 2024, 'so-vhtt', 'Kế hoạch', 'RUNNING')");
+      plan.run("insert into instruction_basis values (?, 1, 'kh-39')", ID.value());
+      var cloned = plan.bean(Cloning.class).clone(ID, 2025, plan.coordinator());
+      assertThat(cloned.draft().bases())
+          .extracting(Document::number)
+          .containsExactly(Optional.of("39/KH-UBND"));
+      assertThat(cloned.differences())
+          .contains(new Difference("basis", "", "39/KH-UBND", "39/KH-UBND", "last-years"));
+    }
+  }
+
+  @OnBothDatabases
+  void whatAUnitCarriesOverIsNamed(TestDatabase database) {
+    try (var plan = RunningPlan.on(database)) {
+      plan.run(
+          "insert into duty (id, instruction_id, position, duty_group, unit_id, part, text, tone, state)"
+              + " values ('d-1', ?, 1, 1, 'phong-khtc', 'LEAD', 'Tập huấn năm 2024', 'REQUIRED', 'CARRIED_OVER')",
+          ID.value());
+      var cloned = plan.bean(Cloning.class).clone(ID, 2025, plan.coordinator());
+      assertThat(cloned.draft().duties()).hasSize(1);
+      assertThat(cloned.differences())
+          .filteredOn(one -> one.why().equals("carried-over"))
+          .extracting(Difference::now)
+          .containsExactly("Tập huấn năm 2025");
     }
   }
 

@@ -73,6 +73,7 @@ class ExtendingTest {
     "2024-05-17, Chờ, extension-day-not-later",
     "2024-05-19, Chờ, extension-day-not-later",
     "2024-05-25, Chờ, new-day-off",
+    "2025-05-20, Chờ, extension-day-too-far",
     "2024-05-27, '  ', extension-reason-missing"
   })
   void mistakesAreToldAndNothingIsWritten(LocalDate day, String reason, String key) {

@@ -87,6 +87,9 @@ class ExtendingTogetherTest {
       assertThatThrownBy(
               () -> together.grantAll(ids, LocalDate.parse("2024-05-25"), "Bão", coordinator))
           .hasMessage("new-day-off");
+      assertThatThrownBy(
+              () -> together.grantAll(ids, LocalDate.parse("2026-05-27"), "Bão", coordinator))
+          .hasMessage("extension-day-too-far");
       assertThatThrownBy(() -> together.grantAll(ids, day, " ", coordinator))
           .hasMessage("extension-reason-missing");
       assertThat(rows(database)).isEmpty();
