@@ -28,6 +28,11 @@ public record Period(PeriodKind kind, int year, int index) {
     return start().plusMonths(kind.months()).minusDays(1);
   }
 
+  /** Whether all of its days are days of {@code outer}. */
+  public boolean isWithin(Period outer) {
+    return !start().isBefore(outer.start()) && !end().isAfter(outer.end());
+  }
+
   /**
    * The days whose figures go into the report: from the 15th of the month before the period to the
    * 14th of its last month. Source: Nghị định 09/2019/NĐ-CP, Điều 12.

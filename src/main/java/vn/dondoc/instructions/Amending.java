@@ -68,7 +68,7 @@ public class Amending {
         mails.before(moves),
         mails.after(moves, amendment),
         moves.over(),
-        isOfAll(amendment) ? instructions.answering(id) : List.of(),
+        amendment.isOfAll() ? instructions.answering(id) : List.of(),
         names(moves));
   }
 
@@ -115,12 +115,8 @@ public class Amending {
     return new Amendment.Withdrawn(Optional.empty(), Optional.empty());
   }
 
-  private static boolean isOfAll(Amendment amendment) {
-    return amendment instanceof Amendment.Withdrawn withdrawn && withdrawn.isOfAll();
-  }
-
   private static String deed(Amendment amendment) {
-    return isOfAll(amendment) ? "CASCADE_WITHDRAWN" : "CASCADE_AMENDED";
+    return amendment.isOfAll() ? "CASCADE_WITHDRAWN" : "CASCADE_AMENDED";
   }
 
   private Map<UnitId, String> names(ForeseeingAmendments.Moves moves) {

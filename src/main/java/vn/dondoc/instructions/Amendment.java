@@ -10,6 +10,11 @@ import vn.dondoc.units.UnitId;
 /** A change of an instruction in the course of its year ("điều chỉnh"). */
 public sealed interface Amendment {
 
+  /** Whether it leaves nothing of the instruction. */
+  default boolean isOfAll() {
+    return false;
+  }
+
   /**
    * A regime by another day or rule.
    *
@@ -27,6 +32,7 @@ public sealed interface Amendment {
    */
   record Withdrawn(Optional<RegimeCode> regime, Optional<UnitId> unit) implements Amendment {
 
+    @Override
     public boolean isOfAll() {
       return regime.isEmpty() && unit.isEmpty();
     }

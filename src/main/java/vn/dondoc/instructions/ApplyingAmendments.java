@@ -71,13 +71,9 @@ class ApplyingAmendments {
     moves.rounds().stream()
         .filter(change -> change.after().isEmpty())
         .forEach(change -> closing.withdraw(change.before()));
-    if (isOfAll(amendment)) {
+    if (amendment.isOfAll()) {
       endWithoutRounds(id);
     }
-  }
-
-  private static boolean isOfAll(Amendment amendment) {
-    return amendment instanceof Withdrawn withdrawn && withdrawn.isOfAll();
   }
 
   private void retime(InstructionId id, Retimed retimed, Moves moves) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.Days;
 import vn.dondoc.instructions.ClonedDraft.Difference;
 import vn.dondoc.obligations.Addressees;
 import vn.dondoc.obligations.Indicators;
@@ -92,7 +93,7 @@ public class Cloning {
     differences.add(new Difference("title", "", old.title(), title, "year"));
     old.number().ifPresent(it -> differences.add(new Difference("number", "", it, "", "fill-in")));
     old.issuedOn()
-        .map(vn.dondoc.calendar.Days::brief)
+        .map(Days::brief)
         .ifPresent(day -> differences.add(new Difference("date", "", day, "", "fill-in")));
     return new Document(
         nextId(old.id(), shift),

@@ -2,6 +2,7 @@ package vn.dondoc.instructions;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.calendar.Days;
 import vn.dondoc.instructions.ClonedDraft.Difference;
 import vn.dondoc.obligations.InstructionId;
 
@@ -54,10 +55,7 @@ final class CloningRegimes {
 
   private static String days(Timing timing) {
     return String.join(
-        ", ",
-        timing.occurrences().stream()
-            .map(one -> vn.dondoc.calendar.Days.brief(one.day()))
-            .toList());
+        ", ", timing.occurrences().stream().map(one -> Days.brief(one.day())).toList());
   }
 
   private void note(String field, String subject, String before, String now, String why) {

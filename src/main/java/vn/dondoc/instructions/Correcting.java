@@ -1,13 +1,13 @@
 package vn.dondoc.instructions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Days;
 import vn.dondoc.instructions.Timing.Once;
 import vn.dondoc.obligations.EventSpan;
 import vn.dondoc.obligations.Refusal;
@@ -17,7 +17,6 @@ import vn.dondoc.obligations.RegimeCode;
 @Component
 class Correcting {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
   private static final int LONGEST_WORDING = 500;
 
   private final MessageSource messages;
@@ -64,7 +63,7 @@ class Correcting {
   private String worded(String wording, LocalDate day) {
     var noted =
         messages.getMessage(
-            "wording.corrected", new Object[] {wording, DAY.format(day)}, VIETNAMESE);
+            "wording.corrected", new Object[] {wording, Days.brief(day)}, VIETNAMESE);
     return noted.length() > LONGEST_WORDING ? wording : noted;
   }
 }

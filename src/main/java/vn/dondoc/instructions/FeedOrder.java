@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Deadline;
-import vn.dondoc.calendar.Period;
 import vn.dondoc.calendar.SynthesisTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.Timing.Occurrence;
@@ -59,7 +58,7 @@ class FeedOrder implements Check {
         .flatMap(
             in ->
                 subject.plausible(output).stream()
-                    .filter(out -> isWithin(in.period(), out.period()))
+                    .filter(out -> in.period().isWithin(out.period()))
                     .flatMap(out -> compared(input, safeDay(in), output, safeDay(out)).stream()));
   }
 
@@ -82,10 +81,6 @@ class FeedOrder implements Check {
                 out,
                 left,
                 synthesis.workingDays()));
-  }
-
-  private static boolean isWithin(Period inner, Period outer) {
-    return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
   }
 
   private LocalDate safeDay(Occurrence one) {

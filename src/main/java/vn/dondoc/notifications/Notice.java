@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.obligations.Audience.Because;
+import vn.dondoc.obligations.Audience.Listener;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.Obligation;
 import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.units.Person;
 import vn.dondoc.units.PersonId;
 
 /**
@@ -26,6 +29,21 @@ record Notice(
     Because because,
     Optional<PersonId> insteadOf,
     Instant raisedAt) {
+
+  /** What that listener must hear of an obligation as it stands now. */
+  static Notice of(
+      Obligation obligation, NoticeKind kind, int step, int rung, Listener listener, Instant at) {
+    return new Notice(
+        obligation.id(),
+        kind,
+        step,
+        rung,
+        obligation.dueVersion(),
+        listener.person().id(),
+        listener.because(),
+        listener.insteadOf().map(Person::id),
+        at);
+  }
 
   /** The same news always has the same id, also after a restore from a backup. */
   String id() {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.WorkChanged;
-import vn.dondoc.units.Person;
 
 /** Writes down who must hear that work was moved, withdrawn or taken over. */
 @Component
@@ -25,17 +24,7 @@ class WritingChangeNotices {
     var hearers = audience.today();
     for (var obligation : changed.obligations()) {
       for (var listener : hearers.ofUnit(obligation.unit())) {
-        written.add(
-            new Notice(
-                obligation.id(),
-                NoticeKind.CHANGED,
-                0,
-                0,
-                obligation.dueVersion(),
-                listener.person().id(),
-                listener.because(),
-                listener.insteadOf().map(Person::id),
-                changed.at()));
+        written.add(Notice.of(obligation, NoticeKind.CHANGED, 0, 0, listener, changed.at()));
       }
     }
     notices.addNew(written);

@@ -10,7 +10,6 @@ import vn.dondoc.obligations.ExtensionAsked;
 import vn.dondoc.obligations.ExtensionDecided;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.Obligation;
-import vn.dondoc.units.Person;
 
 /** Who hears of a wish for more time, and of what became of it. */
 @Component
@@ -39,20 +38,7 @@ class WritingExtensionNotices {
 
   private void write(
       NoticeKind kind, Obligation obligation, int seq, List<Listener> listeners, Instant at) {
-    notices.addNew(listeners.stream().map(one -> notice(kind, obligation, seq, one, at)).toList());
-  }
-
-  private static Notice notice(
-      NoticeKind kind, Obligation obligation, int seq, Listener listener, Instant at) {
-    return new Notice(
-        obligation.id(),
-        kind,
-        seq,
-        0,
-        obligation.dueVersion(),
-        listener.person().id(),
-        listener.because(),
-        listener.insteadOf().map(Person::id),
-        at);
+    notices.addNew(
+        listeners.stream().map(one -> Notice.of(obligation, kind, seq, 0, one, at)).toList());
   }
 }

@@ -8,7 +8,6 @@ import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
 import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.NoticeKind;
-import vn.dondoc.obligations.Obligation;
 import vn.dondoc.obligations.ObligationChased;
 import vn.dondoc.obligations.ObligationReturned;
 import vn.dondoc.obligations.ObligationsOpened;
@@ -16,7 +15,6 @@ import vn.dondoc.obligations.Round;
 import vn.dondoc.obligations.SignalKind;
 import vn.dondoc.obligations.SignalsRaised;
 import vn.dondoc.obligations.SignalsRaised.Raised;
-import vn.dondoc.units.Person;
 
 /** Writes down who must hear what, in the transaction of what happened. */
 @Component
@@ -39,16 +37,7 @@ class WritingNotices {
     for (var obligation : opened.obligations()) {
       for (var listener : hearers.ofUnit(obligation.unit())) {
         written.add(
-            new Notice(
-                obligation.id(),
-                NoticeKind.NEW_WORK,
-                0,
-                0,
-                obligation.dueVersion(),
-                listener.person().id(),
-                listener.because(),
-                listener.insteadOf().map(Person::id),
-                obligation.openedAt()));
+            Notice.of(obligation, NoticeKind.NEW_WORK, 0, 0, listener, obligation.openedAt()));
       }
     }
     notices.addNew(written);
@@ -60,18 +49,10 @@ class WritingNotices {
     var hearers = audience.today();
     for (var item : raised.signals()) {
       var obligation = item.obligation();
+      var kind = NoticeKind.of(item.signal().kind());
       for (var listener : listeners(hearers, raised.round(), item)) {
         written.add(
-            new Notice(
-                obligation.id(),
-                NoticeKind.of(item.signal().kind()),
-                stepOf(item),
-                item.signal().rung(),
-                obligation.dueVersion(),
-                listener.person().id(),
-                listener.because(),
-                listener.insteadOf().map(Person::id),
-                raised.at()));
+            Notice.of(obligation, kind, stepOf(item), item.signal().rung(), listener, raised.at()));
       }
     }
     notices.addNew(written);
@@ -95,9 +76,10 @@ class WritingNotices {
   @EventListener
   void on(ObligationReturned returned) {
     var obligation = returned.obligation();
+    var step = obligation.returns();
     notices.addNew(
         audience.ofUnit(obligation.unit()).stream()
-            .map(listener -> returnNotice(obligation, listener, returned))
+            .map(one -> Notice.of(obligation, NoticeKind.RETURNED, step, 0, one, returned.at()))
             .toList());
   }
 
@@ -108,30 +90,8 @@ class WritingNotices {
         chased.listeners().stream()
             .map(
                 listener ->
-                    new Notice(
-                        obligation.id(),
-                        NoticeKind.CHASED,
-                        chased.position(),
-                        0,
-                        obligation.dueVersion(),
-                        listener.person().id(),
-                        listener.because(),
-                        listener.insteadOf().map(Person::id),
-                        chased.at()))
+                    Notice.of(
+                        obligation, NoticeKind.CHASED, chased.position(), 0, listener, chased.at()))
             .toList());
-  }
-
-  private static Notice returnNotice(
-      Obligation obligation, Listener listener, ObligationReturned returned) {
-    return new Notice(
-        obligation.id(),
-        NoticeKind.RETURNED,
-        obligation.returns(),
-        0,
-        obligation.dueVersion(),
-        listener.person().id(),
-        listener.because(),
-        listener.insteadOf().map(Person::id),
-        returned.at());
   }
 }

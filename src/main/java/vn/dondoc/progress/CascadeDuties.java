@@ -57,12 +57,7 @@ public class CascadeDuties {
                 + DutyScope.SEES
                 + " as may_open, "
                 + DutyStanding.COLUMNS
-                + """
-                from duty d
-                join unit u on u.id = d.unit_id
-                join instruction i on i.id = d.instruction_id
-                """
-                + DutyStanding.JOINS
+                + DutyStanding.FROM
                 + " where i.id = :id and "
                 + CascadeScope.VISIBLE
                 + " order by d.position")

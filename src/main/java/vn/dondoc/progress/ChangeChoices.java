@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.VietnameseOrder;
 
@@ -69,10 +68,7 @@ public class ChangeChoices {
         row.getString("title"),
         row.getString("wording"),
         row.getString("kind").equals("EVENT"),
-        new Period(
-            PeriodKind.valueOf(row.getString("period_kind")),
-            row.getInt("period_year"),
-            row.getInt("period_index")),
+        Columns.period(row),
         Columns.day(row, "deadline_day"),
         Bound.valueOf(row.getString("deadline_bound")),
         Columns.day(row, "opens_on"),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.DataWindow;
 import vn.dondoc.calendar.Deadline;
+import vn.dondoc.calendar.Period;
+import vn.dondoc.calendar.PeriodKind;
 
 /** Reads columns that may be empty, and those that make up a deadline. */
 final class Columns {
@@ -34,6 +36,14 @@ final class Columns {
 
   static Optional<LocalDate> dayOf(ResultSet row, String column, ZoneId zone) throws SQLException {
     return moment(row, column).map(at -> LocalDate.ofInstant(at, zone));
+  }
+
+  /** From {@code period_kind}, {@code period_year} and {@code period_index}. */
+  static Period period(ResultSet row) throws SQLException {
+    return new Period(
+        PeriodKind.valueOf(row.getString("period_kind")),
+        row.getInt("period_year"),
+        row.getInt("period_index"));
   }
 
   static Deadline deadline(ResultSet row, ZoneId zone) throws SQLException {

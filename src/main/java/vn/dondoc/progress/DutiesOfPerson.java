@@ -30,12 +30,7 @@ class DutiesOfPerson {
             "select d.text, d.tone, d.source_line, d.instruction_id, u.id as unit_id, "
                 + "u.short_name as unit_name, "
                 + DutyStanding.COLUMNS
-                + """
-                from duty d
-                join unit u on u.id = d.unit_id
-                join instruction i on i.id = d.instruction_id
-                """
-                + DutyStanding.JOINS
+                + DutyStanding.FROM
                 + """
                 where (i.status = 'RUNNING' or (i.status = 'CLOSED'
                     and (d.state = 'OPEN' or i.planned_year >= :year)))

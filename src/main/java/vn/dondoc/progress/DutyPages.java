@@ -37,12 +37,7 @@ public class DutyPages {
                   and b.unit_id = d.unit_id and b.role = 'leader') as is_leader,
                 """
                 + DutyStanding.COLUMNS
-                + """
-                from duty d
-                join unit u on u.id = d.unit_id
-                join instruction i on i.id = d.instruction_id
-                """
-                + DutyStanding.JOINS
+                + DutyStanding.FROM
                 + " where d.id = :id and "
                 + DutyScope.SEES)
         .param("id", duty)
@@ -81,12 +76,7 @@ public class DutyPages {
                 + DutyScope.SEES
                 + " as may_open, "
                 + DutyStanding.COLUMNS
-                + """
-                from duty d
-                join unit u on u.id = d.unit_id
-                join instruction i on i.id = d.instruction_id
-                """
-                + DutyStanding.JOINS
+                + DutyStanding.FROM
                 + """
                 join duty own on own.instruction_id = d.instruction_id
                   and own.duty_group = d.duty_group and own.part <> d.part

@@ -34,9 +34,12 @@ public record DutyStanding(
       last.text as last_text, last.percent as last_percent, last.entered_at as last_at
       """;
 
-  /** Follows {@code duty d}. */
-  static final String JOINS =
+  /** With u (unit) and i (instruction) beside. */
+  static final String FROM =
       """
+      from duty d
+      join unit u on u.id = d.unit_id
+      join instruction i on i.id = d.instruction_id
       left join person holder on holder.id = d.holder
       left join duty_entry last on last.duty_id = d.id and last.position = (
         select max(e.position) from duty_entry e where e.duty_id = d.id and e.text is not null)

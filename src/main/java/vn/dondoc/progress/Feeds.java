@@ -1,14 +1,11 @@
 package vn.dondoc.progress;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.units.Person;
 
 /**
@@ -42,7 +39,7 @@ public class Feeds {
    * year tell again what those of six months told.
    */
   private static List<String> chosen(List<Source> sources, Period period) {
-    var within = sources.stream().filter(one -> isWithin(one.period(), period)).toList();
+    var within = sources.stream().filter(one -> one.period().isWithin(period)).toList();
     var latest =
         within.stream()
             .map(Source::period)
@@ -53,10 +50,6 @@ public class Feeds {
         .filter(one -> latest.equals(Optional.of(one.period())))
         .map(Source::round)
         .toList();
-  }
-
-  private static boolean isWithin(Period inner, Period outer) {
-    return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
   }
 
   private Optional<Target> target(String obligation, Person who) {
@@ -77,7 +70,7 @@ public class Feeds {
                     row.getString("instruction_id"),
                     row.getString("regime"),
                     row.getString("unit_id"),
-                    period(row)))
+                    Columns.period(row)))
         .optional();
   }
 
@@ -91,14 +84,7 @@ public class Feeds {
             order by r.id
             """)
         .params(target.instruction(), target.regime(), target.unit())
-        .query((row, n) -> new Source(row.getString("id"), period(row)))
+        .query((row, n) -> new Source(row.getString("id"), Columns.period(row)))
         .list();
-  }
-
-  private static Period period(ResultSet row) throws SQLException {
-    return new Period(
-        PeriodKind.valueOf(row.getString("period_kind")),
-        row.getInt("period_year"),
-        row.getInt("period_index"));
   }
 }

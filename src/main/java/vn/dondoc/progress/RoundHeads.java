@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.Period;
-import vn.dondoc.calendar.PeriodKind;
 import vn.dondoc.units.Person;
 
 /** The rounds of a cascade, by deadline. */
@@ -43,11 +41,7 @@ class RoundHeads {
   }
 
   private RoundHead head(ResultSet row, int number) throws SQLException {
-    var period =
-        new Period(
-            PeriodKind.valueOf(row.getString("period_kind")),
-            row.getInt("period_year"),
-            row.getInt("period_index"));
+    var period = Columns.period(row);
     var id = row.getString("id");
     var cascade = row.getString("instruction_id");
     return new RoundHead(

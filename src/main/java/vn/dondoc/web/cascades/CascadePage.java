@@ -19,6 +19,7 @@ import vn.dondoc.progress.GivenAnswers;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
+import vn.dondoc.progress.Standing;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.UndatedDuties;
 import vn.dondoc.units.Person;
@@ -110,7 +111,7 @@ class CascadePage {
 
   private static void addMatrix(MatrixQuery query, Model model) {
     model.addAttribute("narrowed", query.isNarrowed());
-    model.addAttribute("statuses", vn.dondoc.progress.Standing.values());
+    model.addAttribute("statuses", Standing.values());
   }
 
   private void addExtensions(String id, Person who, Model model) {

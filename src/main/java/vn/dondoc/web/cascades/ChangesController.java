@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.calendar.Bound;
 import vn.dondoc.instructions.Amending;
 import vn.dondoc.instructions.InstructionInvalid;
 import vn.dondoc.instructions.StartAnswers;
@@ -119,7 +120,7 @@ class ChangesController {
       case ADD_UNIT -> model.addAttribute("units", choices.addable(head.id(), user.person()));
       case REPLACE ->
           model.addAttribute("drafts", drafts.startableBy(user, cascades.visibleTo(user.person())));
-      case RETIME -> model.addAttribute("bounds", vn.dondoc.calendar.Bound.values());
+      case RETIME -> model.addAttribute("bounds", Bound.values());
     }
     return "cascades/change";
   }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.documents.UploadReading;
 import vn.dondoc.duties.DutyId;
 import vn.dondoc.duties.WorkingOnDuties;
 import vn.dondoc.obligations.NotFound;
@@ -21,6 +20,7 @@ import vn.dondoc.obligations.Refusal;
 import vn.dondoc.progress.DutyDetails;
 import vn.dondoc.progress.DutyPages;
 import vn.dondoc.units.Person;
+import vn.dondoc.web.frame.ChosenFiles;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.security.CurrentUser;
 
@@ -32,12 +32,12 @@ class DutyController {
 
   private final DutyPages pages;
   private final WorkingOnDuties working;
-  private final UploadReading uploads;
+  private final ChosenFiles files;
 
-  DutyController(DutyPages pages, WorkingOnDuties working, UploadReading uploads) {
+  DutyController(DutyPages pages, WorkingOnDuties working, ChosenFiles files) {
     this.pages = pages;
     this.working = working;
-    this.uploads = uploads;
+    this.files = files;
   }
 
   @GetMapping
@@ -82,7 +82,7 @@ class DutyController {
   }
 
   private void note(DutyId id, DutyForm form, BindingResult errors, Person who) throws IOException {
-    var progress = form.progress(uploads, errors);
+    var progress = form.progress(files, errors);
     if (!errors.hasErrors()) {
       working.note(id, progress, who);
     }

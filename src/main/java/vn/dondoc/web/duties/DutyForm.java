@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
-import vn.dondoc.documents.UploadReading;
 import vn.dondoc.duties.Progress;
-import vn.dondoc.obligations.Attachment;
+import vn.dondoc.web.frame.ChosenFiles;
 import vn.dondoc.web.frame.TypedDay;
 
 /**
@@ -26,25 +25,18 @@ record DutyForm(
     String reason) {
   static final DutyForm BLANK = new DutyForm(null, null, null, null, null, null, null, null);
 
-  /** Whether a file was chosen; the browser sends an empty part otherwise. */
   public boolean hasFile() {
-    return file != null
-        && file.getOriginalFilename() != null
-        && !file.getOriginalFilename().isBlank();
+    return ChosenFiles.isChosen(file);
   }
 
   /** What {@code errors} complain of is left out. */
-  Progress progress(UploadReading uploads, Errors errors) throws IOException {
-    var attached =
-        hasFile()
-            ? Optional.of(uploads.read(file.getOriginalFilename(), file.getBytes()))
-            : Optional.<Attachment>empty();
+  Progress progress(ChosenFiles files, Errors errors) throws IOException {
     return new Progress(
         text,
         percent(errors),
         Optional.ofNullable(documentNumber).filter(number -> !number.isBlank()),
         TypedDay.read("documentDate", documentDate, errors),
-        attached);
+        files.read(file));
   }
 
   private Optional<Integer> percent(Errors errors) {

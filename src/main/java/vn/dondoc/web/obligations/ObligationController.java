@@ -2,7 +2,6 @@ package vn.dondoc.web.obligations;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,14 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.documents.UploadReading;
-import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.ReportFigures;
+import vn.dondoc.web.frame.ChosenFiles;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -35,19 +33,19 @@ class ObligationController {
   private final Submitting submitting;
   private final Prefilling prefilling;
   private final ReportFigures figures;
-  private final UploadReading uploads;
+  private final ChosenFiles files;
 
   ObligationController(
       ObligationPage page,
       Submitting submitting,
       Prefilling prefilling,
       ReportFigures figures,
-      UploadReading uploads) {
+      ChosenFiles files) {
     this.page = page;
     this.submitting = submitting;
     this.prefilling = prefilling;
     this.figures = figures;
-    this.uploads = uploads;
+    this.files = files;
   }
 
   @GetMapping
@@ -87,15 +85,8 @@ class ObligationController {
 
   private Handover handover(SubmissionForm form, Optional<LocalDate> date, Figures counted)
       throws IOException {
-    return Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), files(form))
+    return Handover.inSystem(
+            form.documentNumber(), date.orElse(null), form.summary(), files.readAll(form.files()))
         .with(counted);
-  }
-
-  private List<Attachment> files(SubmissionForm form) throws IOException {
-    var files = new ArrayList<Attachment>();
-    for (var file : form.chosen()) {
-      files.add(uploads.read(file.getOriginalFilename(), file.getBytes()));
-    }
-    return files;
   }
 }

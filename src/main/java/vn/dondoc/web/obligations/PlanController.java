@@ -13,10 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dondoc.documents.UploadReading;
 import vn.dondoc.instructions.Issued;
 import vn.dondoc.instructions.IssuingPlans;
-import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
@@ -24,6 +22,7 @@ import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportNature;
 import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.Reports;
+import vn.dondoc.web.frame.ChosenFiles;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -37,14 +36,13 @@ class PlanController {
   private final Reports reports;
   private final ReportNatures natures;
   private final IssuingPlans issuing;
-  private final UploadReading uploads;
+  private final ChosenFiles files;
 
-  PlanController(
-      Reports reports, ReportNatures natures, IssuingPlans issuing, UploadReading uploads) {
+  PlanController(Reports reports, ReportNatures natures, IssuingPlans issuing, ChosenFiles files) {
     this.reports = reports;
     this.natures = natures;
     this.issuing = issuing;
-    this.uploads = uploads;
+    this.files = files;
   }
 
   @GetMapping
@@ -85,18 +83,12 @@ class PlanController {
       throws IOException {
     var number = form.number() == null ? "" : form.number().strip();
     var day = issuedOn.orElse(null);
-    var issued = new Issued(number, day, form.title(), form.symbol(), file(form));
+    var issued = new Issued(number, day, form.title(), form.symbol(), files.read(form.file()));
     try {
       issuing.issue(new ObligationId(id), issued, user.person());
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);
     }
-  }
-
-  private Optional<Attachment> file(PlanForm form) throws IOException {
-    return form.hasFile()
-        ? Optional.of(uploads.read(form.file().getOriginalFilename(), form.file().getBytes()))
-        : Optional.empty();
   }
 
   private ReportDetails report(String id, CurrentUser user) {

@@ -1,6 +1,7 @@
 package vn.dondoc.web.obligations;
 
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.web.frame.ChosenFiles;
 
 /** What a unit types when it has issued its plan; checked by the domain. */
 record PlanForm(String number, String issuedOn, String title, MultipartFile file) {
@@ -11,10 +12,7 @@ record PlanForm(String number, String issuedOn, String title, MultipartFile file
     return number == null ? "" : number.strip().replaceFirst("^\\d+", "");
   }
 
-  /** Whether a file was chosen; the browser sends an empty part otherwise. */
   public boolean hasFile() {
-    return file != null
-        && file.getOriginalFilename() != null
-        && !file.getOriginalFilename().isBlank();
+    return ChosenFiles.isChosen(file);
   }
 }

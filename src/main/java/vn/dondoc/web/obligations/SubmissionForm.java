@@ -3,6 +3,7 @@ package vn.dondoc.web.obligations;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.web.frame.ChosenFiles;
 
 /**
  * What a unit types when it hands in; checked by the domain.
@@ -32,16 +33,7 @@ record SubmissionForm(
     return figures.get(key);
   }
 
-  /** Those really chosen; the browser sends an empty part where there is none. */
-  List<MultipartFile> chosen() {
-    return files == null ? List.of() : files.stream().filter(SubmissionForm::isChosen).toList();
-  }
-
   public boolean hasFile() {
-    return !chosen().isEmpty();
-  }
-
-  private static boolean isChosen(MultipartFile file) {
-    return file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
+    return files != null && files.stream().anyMatch(ChosenFiles::isChosen);
   }
 }
