@@ -18,6 +18,16 @@ public record Frame(
     List<NavItem> nav,
     Locale locale,
     String path) {
+  private static final int FIT_ON_A_PHONE = 5;
+
+  /** How many places a phone shows at once; with more there, the last one opens the rest. */
+  public int railFirst() {
+    return nav.size() > FIT_ON_A_PHONE ? FIT_ON_A_PHONE - 1 : nav.size();
+  }
+
+  public List<NavItem> rest() {
+    return nav.subList(railFirst(), nav.size());
+  }
 
   public String languageHref(String language) {
     return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
