@@ -10,10 +10,44 @@ import java.nio.file.Path;
 public final class PageChecks {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** What a page may weigh on its way to a browser that has seen none before, in bytes. */
+  private static final int BUDGET = 150_000;
+
+  /** Compressed, whether or not this browser had it already; pictures that are data weigh none. */
+  private static final String WEIGHT =
+      """
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter(entry => entry.name.startsWith(location.origin))
+        .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+      """;
+
+  /** The score of Cumulative Layout Shift, without what answers a touch or key. */
+  private static final String SHIFT =
+      """
+      () => new Promise(resolve => {
+        let score = 0;
+        const add = list => list.filter(e => !e.hadRecentInput).forEach(e => score += e.value);
+        const watch = new PerformanceObserver(list => add(list.getEntries()));
+        watch.observe({type: 'layout-shift', buffered: true});
+        requestAnimationFrame(() => setTimeout(() => {
+          add(watch.takeRecords());
+          watch.disconnect();
+          resolve(score);
+        }, 50));
+      })
+      """;
+
   private PageChecks() {}
 
-  /** Accessible, every sentence found, no wider than its window; a picture of it is kept. */
+  /**
+   * Accessible, every sentence found, no wider than its window, light, and nothing moves by itself;
+   * a picture of it is kept.
+   */
   public static void assertGood(Page page, String name) {
+    assertThat(((Number) page.evaluate(WEIGHT)).intValue())
+        .as("weight of %s in bytes", name)
+        .isBetween(1, BUDGET);
+    assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).as("layout shift").isLessThan(0.02);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     assertThat(page.content())
