@@ -62,6 +62,11 @@ public final class Stage implements AutoCloseable {
             .run(settings.toArray(String[]::new)));
   }
 
+  /** In a program that runs already; closing it is somebody else's. */
+  public static Stage in(ConfigurableApplicationContext context) {
+    return new Stage(context);
+  }
+
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
