@@ -48,7 +48,9 @@ public class Colleagues {
             .sql(
                 "select p.id, p.name, p.email, p.bounced_at"
                     + FOUND
-                    + " order by p.name, p.id fetch first :page rows only")
+                    + " order by "
+                    + Alphabet.sql("p.name")
+                    + ", p.id fetch first :page rows only")
             .params(parameters)
             .param("page", PAGE)
             .query(Colleagues::colleague)

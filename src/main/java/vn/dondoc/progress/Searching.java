@@ -53,7 +53,9 @@ public class Searching {
           + Unaccented.sql("u.name || ' ' || u.short_name")
           + " like :text and "
           + UnitScope.KNOWN
-          + " order by length(u.path), u.name, u.id";
+          + " order by length(u.path), "
+          + Alphabet.sql("u.name")
+          + ", u.id";
 
   private static final String PEOPLE =
       """
@@ -63,7 +65,9 @@ public class Searching {
           + Unaccented.sql("p.name || ' ' || p.email")
           + " like :text and (p.id = :self or "
           + PeopleScope.REACHED
-          + ") order by p.name, p.id";
+          + ") order by "
+          + Alphabet.sql("p.name")
+          + ", p.id";
 
   private static final String ROLES =
       """

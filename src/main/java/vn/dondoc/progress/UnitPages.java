@@ -29,7 +29,9 @@ public class UnitPages {
       where own.unit_id = :unit and (p.id = :self or
       """
           + PeopleScope.REACHED
-          + ") order by own.role, p.name, p.id";
+          + ") order by own.role, "
+          + Alphabet.sql("p.name")
+          + ", p.id";
 
   private static final String WORK =
       """
