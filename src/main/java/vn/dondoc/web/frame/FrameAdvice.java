@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dondoc.units.Units;
 import vn.dondoc.web.security.CurrentUser;
+import vn.dondoc.web.security.Nonce;
 
 /** Gives every page its frame. */
 @ControllerAdvice
@@ -47,5 +48,10 @@ class FrameAdvice {
   @ModelAttribute("days")
   DayWords days(Locale locale) {
     return new DayWords(locale, zone);
+  }
+
+  @ModelAttribute("nonce")
+  String nonce(HttpServletRequest request) {
+    return Nonce.of(request);
   }
 }

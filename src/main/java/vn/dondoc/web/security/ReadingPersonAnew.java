@@ -75,7 +75,7 @@ class ReadingPersonAnew extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getServletPath();
-    return path.startsWith("/css/") || path.startsWith("/webjars/");
+    return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/webjars/");
   }
 
   /** Error pages have the frame of the person who meets them. */

@@ -17,10 +17,6 @@ import vn.dondoc.units.StandIns;
 @Configuration
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-  private static final String CONTENT =
-      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
-          + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
-
   @Bean
   SecurityFilterChain pages(HttpSecurity http, Accounts accounts, StandIns standIns, Clock clock) {
     return http.authorizeHttpRequests(
@@ -28,7 +24,7 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/sign-in", "/css/**", "/webjars/**")
+                    .requestMatchers("/sign-in", "/css/**", "/js/**", "/webjars/**")
                     .permitAll()
                     .requestMatchers("/admin/**")
                     .hasRole(Role.ADMINISTRATOR.name())
@@ -40,7 +36,7 @@ class SecurityConfiguration {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .addHeaderWriter(new ContentPolicy())
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     // frame-ancestors decides; a page that may be framed says so in its own policy
                     .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
