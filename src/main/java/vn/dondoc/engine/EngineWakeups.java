@@ -9,11 +9,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.quartz.Calendar;
-import org.quartz.Scheduler;
-import org.quartz.SchedulerException;
-import org.quartz.Trigger;
-import org.quartz.TriggerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,15 +24,16 @@ class EngineWakeups implements Wakeups {
   private static final Logger log = LoggerFactory.getLogger(EngineWakeups.class);
 
   private final ManagementService management;
-  private final Scheduler scheduler;
+  private final FireTimes fireTimes;
   private final List<RecurringWork> works;
-  private final RecurringWorkJob job;
+  private final RunLog runLog;
 
-  EngineWakeups(ManagementService management, Scheduler scheduler, List<RecurringWork> works) {
+  EngineWakeups(
+      ManagementService management, FireTimes fireTimes, List<RecurringWork> works, RunLog runLog) {
     this.management = management;
-    this.scheduler = scheduler;
+    this.fireTimes = fireTimes;
     this.works = works;
-    this.job = new RecurringWorkJob(works);
+    this.runLog = runLog;
   }
 
   @Override
@@ -63,32 +59,15 @@ class EngineWakeups implements Wakeups {
   private Optional<Instant> nextFire(RecurringWork work, Instant now) {
     return work.idleUntil()
         .map(wanted -> wanted.isAfter(now) ? wanted.minusMillis(1) : now)
-        .map(after -> fireTimeAfter(work, after));
+        .flatMap(after -> fireTimes.after(work.name(), after));
   }
 
   @Override
   public void runScheduled(Instant now) {
     for (var work : works) {
-      if (now.equals(fireTimeAfter(work, now.minusMillis(1)))) {
-        job.run(work.name());
+      if (fireTimes.after(work.name(), now.minusMillis(1)).filter(now::equals).isPresent()) {
+        runLog.run(work);
       }
-    }
-  }
-
-  private Instant fireTimeAfter(RecurringWork work, Instant after) {
-    try {
-      Trigger trigger = scheduler.getTrigger(TriggerKey.triggerKey(work.name()));
-      Calendar calendar =
-          trigger.getCalendarName() == null
-              ? null
-              : scheduler.getCalendar(trigger.getCalendarName());
-      var fire = trigger.getFireTimeAfter(Date.from(after));
-      while (calendar != null && !calendar.isTimeIncluded(fire.getTime())) {
-        fire = trigger.getFireTimeAfter(fire);
-      }
-      return fire.toInstant();
-    } catch (SchedulerException e) {
-      throw new IllegalStateException("Quartz does not know " + work.name(), e);
     }
   }
 

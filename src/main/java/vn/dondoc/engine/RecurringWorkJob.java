@@ -10,17 +10,16 @@ import vn.dondoc.calendar.RecurringWork;
 @DisallowConcurrentExecution
 public class RecurringWorkJob implements Job {
   private final List<RecurringWork> works;
+  private final RunLog runLog;
 
-  public RecurringWorkJob(List<RecurringWork> works) {
+  RecurringWorkJob(List<RecurringWork> works, RunLog runLog) {
     this.works = works;
+    this.runLog = runLog;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
-    run(context.getJobDetail().getKey().getName());
-  }
-
-  void run(String name) {
-    works.stream().filter(work -> work.name().equals(name)).forEach(RecurringWork::run);
+    var name = context.getJobDetail().getKey().getName();
+    works.stream().filter(work -> work.name().equals(name)).forEach(runLog::run);
   }
 }

@@ -19,7 +19,8 @@ class ModulesTest {
           Map.entry("obligations", List.of("calendar", "units")),
           Map.entry("duties", List.of("obligations", "calendar", "units")),
           Map.entry("instructions", List.of("duties", "obligations", "calendar", "units")),
-          Map.entry("engine", List.of("obligations", "instructions", "calendar")),
+          Map.entry("operations", List.of("obligations", "calendar", "units")),
+          Map.entry("engine", List.of("operations", "obligations", "instructions", "calendar")),
           Map.entry("notifications", List.of("obligations", "instructions", "calendar", "units")),
           Map.entry("progress", List.of("calendar", "units")),
           Map.entry("documents", List.of("instructions", "obligations", "calendar", "units")),
@@ -47,6 +48,7 @@ class ModulesTest {
               "web",
               List.of(
                   "rehearsal",
+                  "operations",
                   "notifications",
                   "instructions",
                   "duties",

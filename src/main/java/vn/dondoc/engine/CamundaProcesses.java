@@ -1,0 +1,125 @@
+package vn.dondoc.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.ActivityStatistics;
+import org.camunda.bpm.engine.management.IncidentStatistics;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.stereotype.Component;
+import vn.dondoc.operations.ElementLoad;
+import vn.dondoc.operations.ProcessVersion;
+import vn.dondoc.operations.Processes;
+
+@Component
+class CamundaProcesses implements Processes {
+  /** From the whole to its parts. */
+  private static final List<String> ORDER =
+      List.of(InstructionCascadeProcess.KEY, ReportingRoundProcess.KEY, ObligationProcess.KEY);
+
+  private final RepositoryService repository;
+  private final ManagementService management;
+
+  CamundaProcesses(ProcessEngine engine) {
+    this.repository = engine.getRepositoryService();
+    this.management = engine.getManagementService();
+  }
+
+  @Override
+  public List<ProcessVersion> versions() {
+    var all =
+        management.createProcessDefinitionStatisticsQuery().includeIncidents().unlimitedList();
+    var latest =
+        all.stream()
+            .collect(
+                Collectors.toMap(
+                    ProcessDefinitionStatistics::getKey,
+                    ProcessDefinitionStatistics::getVersion,
+                    Math::max));
+    return all.stream()
+        .map(one -> version(one, latest.get(one.getKey()) == one.getVersion()))
+        .filter(one -> one.latest() || one.running() > 0)
+        .sorted(
+            Comparator.comparing((ProcessVersion one) -> ORDER.indexOf(one.key()))
+                .thenComparing(ProcessVersion::version, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static ProcessVersion version(ProcessDefinitionStatistics one, boolean latest) {
+    var incidents =
+        one.getIncidentStatistics().stream().mapToLong(IncidentStatistics::getIncidentCount).sum();
+    return new ProcessVersion(
+        one.getKey(), one.getVersion(), latest, one.getInstances(), incidents);
+  }
+
+  @Override
+  public Optional<String> diagram(String key, int version) {
+    return definition(key, version).map(this::xml);
+  }
+
+  private String xml(ProcessDefinition definition) {
+    try (var model = repository.getProcessModel(definition.getId())) {
+      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<ElementLoad> loads(String key, int version) {
+    return definition(key, version).map(this::loads).orElse(List.of());
+  }
+
+  private List<ElementLoad> loads(ProcessDefinition definition) {
+    var standing = standing(definition);
+    return repository
+        .getBpmnModelInstance(definition.getId())
+        .getModelElementsByType(FlowNode.class)
+        .stream()
+        .map(node -> load(node, Optional.ofNullable(standing.get(node.getId()))))
+        .toList();
+  }
+
+  private Map<String, ActivityStatistics> standing(ProcessDefinition definition) {
+    var standing = new HashMap<String, ActivityStatistics>();
+    management
+        .createActivityStatisticsQuery(definition.getId())
+        .includeFailedJobs()
+        .unlimitedList()
+        .forEach(one -> standing.put(one.getId(), one));
+    return standing;
+  }
+
+  private static ElementLoad load(FlowNode node, Optional<ActivityStatistics> standing) {
+    return new ElementLoad(
+        node.getId(),
+        label(node),
+        standing.map(ActivityStatistics::getInstances).orElse(0),
+        standing.map(ActivityStatistics::getFailedJobs).orElse(0));
+  }
+
+  /** Line breaks are for the drawing. */
+  static String label(FlowNode node) {
+    return Optional.ofNullable(node.getName()).orElse("").replaceAll("\\s+", " ");
+  }
+
+  private Optional<ProcessDefinition> definition(String key, int version) {
+    return Optional.ofNullable(
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(key)
+            .processDefinitionVersion(version)
+            .singleResult());
+  }
+}
