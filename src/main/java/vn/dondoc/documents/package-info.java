@@ -5,7 +5,15 @@
  * correction round is enough. {@link vn.dondoc.documents.YamlFile} and {@link
  * vn.dondoc.documents.MappingReader} are the kit for further kinds of files.
  */
-@ApplicationModule(allowedDependencies = {"instructions", "obligations", "calendar", "units"})
+@ApplicationModule(
+    allowedDependencies = {
+      "instructions",
+      "organisation",
+      "operations",
+      "obligations",
+      "calendar",
+      "units"
+    })
 package vn.dondoc.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -39,7 +39,7 @@ public class Refusal extends RuntimeException {
    *
    * @throws Refusal the first one, with the others behind it
    */
-  static void together(Stream<Runnable> checks) {
+  public static void together(Stream<Runnable> checks) {
     var found = checks.flatMap(check -> refusalsOf(check).stream()).toList();
     if (!found.isEmpty()) {
       var first = found.get(0);

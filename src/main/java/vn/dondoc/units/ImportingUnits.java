@@ -1,21 +1,22 @@
 package vn.dondoc.units;
 
-import java.util.HashSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes over an org tree: adds what is new, changes what differs, deletes nothing. A person whose
- * entry says what it said last time stays as people have changed her since.
+ * Takes over an org tree from files: adds what is new, changes what differs, deletes nothing. A
+ * unit or person whose entry says what it said last time stays as people have changed it since.
  */
 @Service
 public class ImportingUnits {
   private final Units units;
   private final People people;
+  private final PlacingUnits placing;
 
-  ImportingUnits(Units units, People people) {
+  ImportingUnits(Units units, People people, PlacingUnits placing) {
     this.units = units;
     this.people = people;
+    this.placing = placing;
   }
 
   /**
@@ -25,14 +26,14 @@ public class ImportingUnits {
    */
   @Transactional
   public void importAll(OrgTree tree) {
-    var stored = units.all();
-    var problems = tree.problems(stored);
+    units.hold();
+    var news = units.news(tree.units());
+    var problems = new OrgTree(news, tree.people()).problems(units.all());
     if (!problems.isEmpty()) {
       throw new OrgTreeRejected(problems);
     }
-    var unchanged = new HashSet<>(stored);
-    new Placement(stored, tree.units())
-        .parentsFirst().stream().filter(unit -> !unchanged.contains(unit)).forEach(units::save);
+    placing.place(news);
+    units.takenOver(news);
     tree.people().forEach(people::takeOver);
   }
 }

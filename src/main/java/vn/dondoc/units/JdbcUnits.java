@@ -80,6 +80,33 @@ class JdbcUnits implements Units {
     }
   }
 
+  @Override
+  public void hold() {
+    jdbc.sql("select id from org_lock where id = 1 for update").query(Integer.class).single();
+  }
+
+  @Override
+  public List<Unit> news(List<Unit> entries) {
+    var known = new HashMap<String, String>();
+    jdbc.sql("select id, imported_as from unit where imported_as is not null")
+        .query(
+            row -> {
+              known.put(row.getString("id"), row.getString("imported_as"));
+            });
+    return entries.stream()
+        .filter(entry -> !Fingerprint.of(entry).equals(known.get(entry.id().value())))
+        .toList();
+  }
+
+  @Override
+  public void takenOver(List<Unit> entries) {
+    for (var entry : entries) {
+      jdbc.sql("update unit set imported_as = ? where id = ?")
+          .params(Fingerprint.of(entry), entry.id().value())
+          .update();
+    }
+  }
+
   private static Map<String, Object> columns(Unit unit) {
     var columns = new HashMap<String, Object>();
     columns.put("id", unit.id().value());

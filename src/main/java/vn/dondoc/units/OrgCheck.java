@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what is wrong with an org tree; used once and thrown away. */
 final class OrgCheck {
+  /** A path of so many ids, each as long as may be, still fits its column. */
+  private static final int MAX_DEPTH = 15;
+
   private final OrgTree tree;
   private final Map<UnitId, Unit> units = new HashMap<>();
   private final List<OrgProblem> found = new ArrayList<>();
@@ -39,6 +43,7 @@ final class OrgCheck {
             parent ->
                 report(!units.containsKey(parent), unit, "unknown-parent", unit.id(), parent));
     report(isBelowItself(unit), unit, "cycle", unit.id());
+    report(isTooDeep(unit), unit, "too-deep", unit.id(), MAX_DEPTH);
     report(endsBeforeItBegins(unit), unit, "ends-before-it-begins", unit.id());
   }
 
@@ -52,15 +57,21 @@ final class OrgCheck {
   }
 
   private boolean isBelowItself(Unit unit) {
+    return above(unit).contains(unit.id());
+  }
+
+  private boolean isTooDeep(Unit unit) {
+    return above(unit).size() >= MAX_DEPTH;
+  }
+
+  /** The units above it up to the root, or to where they come round again. */
+  private Set<UnitId> above(Unit unit) {
     var passed = new HashSet<UnitId>();
     var above = parentOf(unit);
     while (above.isPresent() && passed.add(above.get().id())) {
-      if (above.get().id().equals(unit.id())) {
-        return true;
-      }
       above = parentOf(above.get());
     }
-    return false;
+    return passed;
   }
 
   private Optional<Unit> parentOf(Unit unit) {

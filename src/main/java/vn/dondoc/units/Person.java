@@ -74,6 +74,10 @@ public record Person(
     return new Person(id, name, address, assignments, Optional.empty(), standsInFor);
   }
 
+  public Person withName(String other) {
+    return new Person(id, other, email, assignments, bounce, standsInFor);
+  }
+
   public Person withAssignments(Set<Assignment> others) {
     return new Person(id, name, email, others, bounce, standsInFor);
   }

@@ -22,4 +22,16 @@ public interface Units {
 
   /** Adds or replaces by id, with the path as given. */
   void save(Unit unit);
+
+  /**
+   * Lets nobody else change units or people by hand until the transaction ends: whether a unit may
+   * move depends on the whole tree.
+   */
+  void hold();
+
+  /** Of a file's entries those that say something new since they were last taken over. */
+  List<Unit> news(List<Unit> entries);
+
+  /** Notes what a file's entries say; the units themselves are recorded already. */
+  void takenOver(List<Unit> entries);
 }

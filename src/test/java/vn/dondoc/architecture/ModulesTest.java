@@ -19,11 +19,20 @@ class ModulesTest {
           Map.entry("obligations", List.of("calendar", "units")),
           Map.entry("duties", List.of("obligations", "calendar", "units")),
           Map.entry("instructions", List.of("duties", "obligations", "calendar", "units")),
+          Map.entry("organisation", List.of("obligations", "calendar", "units")),
           Map.entry("operations", List.of("obligations", "calendar", "units")),
           Map.entry("engine", List.of("operations", "obligations", "instructions", "calendar")),
           Map.entry("notifications", List.of("obligations", "instructions", "calendar", "units")),
           Map.entry("progress", List.of("calendar", "units")),
-          Map.entry("documents", List.of("instructions", "obligations", "calendar", "units")),
+          Map.entry(
+              "documents",
+              List.of(
+                  "instructions",
+                  "organisation",
+                  "operations",
+                  "obligations",
+                  "calendar",
+                  "units")),
           Map.entry(
               "rehearsal",
               List.of(
@@ -49,6 +58,7 @@ class ModulesTest {
               List.of(
                   "rehearsal",
                   "operations",
+                  "organisation",
                   "notifications",
                   "instructions",
                   "duties",

@@ -76,6 +76,7 @@ public final class House implements AutoCloseable {
         "vn.dondoc.units",
         "vn.dondoc.obligations",
         "vn.dondoc.duties",
+        "vn.dondoc.organisation",
         "vn.dondoc.instructions",
         "vn.dondoc.notifications");
   }

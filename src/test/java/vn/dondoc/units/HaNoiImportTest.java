@@ -25,7 +25,7 @@ class HaNoiImportTest {
     var people = new JdbcPeople(database.jdbc());
     var file = List.of(Path.of("config/units/ha-noi.yml"));
     var tree = new UnitFileReader().read(file, units.all()).orElseThrow();
-    new ImportingUnits(units, people).importAll(tree);
+    new ImportingUnits(units, people, new PlacingUnits(units)).importAll(tree);
 
     var addressees = units.select(DIVISIONS_BOARDS_AND_SERVICES, OrgSamples.DAY);
     assertThat(addressees).hasSize(22).extracting(Unit::kind).doesNotContain(UnitKind.COMMITTEE);

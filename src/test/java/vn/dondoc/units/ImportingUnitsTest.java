@@ -95,7 +95,7 @@ class ImportingUnitsTest {
 
   @Configuration
   @EnableTransactionManagement
-  @Import({JdbcUnits.class, JdbcPeople.class, ImportingUnits.class})
+  @Import({JdbcUnits.class, JdbcPeople.class, PlacingUnits.class, ImportingUnits.class})
   static class Wiring {
     @Bean
     JdbcClient jdbcClient(DataSource dataSource) {

@@ -1,0 +1,119 @@
+package vn.dondoc.organisation;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.units.Assignment;
+import vn.dondoc.units.EmailAddress;
+import vn.dondoc.units.People;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.Role;
+import vn.dondoc.units.Unit;
+import vn.dondoc.units.UnitId;
+
+/** What an administrator may make of a person. */
+@Component
+class PersonRules {
+  private static final int MAX_NAME = 500;
+
+  private final People people;
+  private final OpenWork work;
+
+  PersonRules(People people, OpenWork work) {
+    this.people = people;
+    this.work = work;
+  }
+
+  /**
+   * Whether a unit with open work loses its last focal point is asked by {@link #orphaned}.
+   *
+   * @param before empty for a new person
+   * @param tree all units as they will be
+   * @throws Refusal with all that is wrong, each at its field
+   */
+  void check(Optional<Person> before, Person after, Map<UnitId, Unit> tree, Person who) {
+    Refusal.together(
+        Stream.of(
+            () -> checkName(after.name()),
+            () -> checkEmail(before, after),
+            () -> checkReach(before, after, tree, Governed.by(who)),
+            () -> checkSelf(before, after, who)));
+  }
+
+  private static void checkName(String name) {
+    if (name.isBlank()) {
+      throw Refusal.ofField("name", "person-name-missing");
+    }
+    if (name.length() > MAX_NAME) {
+      throw Refusal.ofField("name", "unit-name-too-long", MAX_NAME);
+    }
+  }
+
+  /** Two may share an address they always shared; nobody new gets somebody else's. */
+  private void checkEmail(Optional<Person> before, Person after) {
+    if (!EmailAddress.isOne(after.email())) {
+      throw Refusal.ofField("email", "address-shape", after.email());
+    }
+    if (before.filter(old -> old.email().equalsIgnoreCase(after.email())).isEmpty()) {
+      people.withEmail(after.email()).stream()
+          .filter(other -> !other.id().equals(after.id()))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw Refusal.ofField("email", "address-taken", other.name());
+              });
+    }
+  }
+
+  /** Who acts elsewhere too keeps name and address: they are not this administrator's alone. */
+  private static void checkReach(
+      Optional<Person> before, Person after, Map<UnitId, Unit> tree, Governed governed) {
+    var changed = before.map(old -> isOtherwise(old, after)).orElse(false);
+    var elsewhere =
+        before.stream()
+            .flatMap(old -> old.assignments().stream())
+            .map(assignment -> tree.get(assignment.unit()))
+            .filter(unit -> !governed.includes(unit))
+            .findFirst();
+    if (changed && elsewhere.isPresent()) {
+      throw Refusal.ofField("name", "person-elsewhere-too", elsewhere.get().name());
+    }
+  }
+
+  private static boolean isOtherwise(Person before, Person after) {
+    return !before.name().equals(after.name()) || !before.email().equals(after.email());
+  }
+
+  private static void checkSelf(Optional<Person> before, Person after, Person who) {
+    var lost = before.map(old -> lost(old, after)).orElse(Set.of());
+    if (after.id().equals(who.id())
+        && lost.stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)) {
+      throw Refusal.ofField("roles", "own-administration");
+    }
+  }
+
+  private static Set<Assignment> lost(Person before, Person after) {
+    var lost = new HashSet<>(before.assignments());
+    lost.removeAll(after.assignments());
+    return lost;
+  }
+
+  /** Units with open work whose last focal point she would cease to be. */
+  Set<UnitId> orphaned(Person before, Person after) {
+    return lost(before, after).stream()
+        .filter(assignment -> assignment.role() == Role.FOCAL_POINT)
+        .map(Assignment::unit)
+        .filter(unit -> isLastFocalPoint(before, unit) && work.owedBy(unit) > 0)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isLastFocalPoint(Person person, UnitId unit) {
+    return people.inUnit(unit, Role.FOCAL_POINT).stream()
+        .allMatch(one -> one.id().equals(person.id()));
+  }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc.units;
+
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records units where they belong in the tree, and moves what is below those that move. */
+@Component
+public class PlacingUnits {
+  private final Units units;
+
+  PlacingUnits(Units units) {
+    this.units = units;
+  }
+
+  /**
+   * @param incoming new units and changed ones; their paths are worked out, the tree has no cycle
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void place(List<Unit> incoming) {
+    var stored = units.all();
+    var unchanged = new HashSet<>(stored);
+    new Placement(stored, incoming)
+        .parentsFirst().stream().filter(unit -> !unchanged.contains(unit)).forEach(units::save);
+  }
+}
