@@ -53,7 +53,7 @@ class BundlingMails {
   }
 
   private boolean bundleNewsChunk() {
-    var waiting = notices.waitingForNews(CHUNK);
+    var waiting = notices.waitingForNews(clock.instant(), CHUNK);
     waiting.forEach(this::bundle);
     return waiting.size() == CHUNK;
   }
@@ -69,7 +69,7 @@ class BundlingMails {
   private OutboxMail bundle(Waiting waiting) {
     var mail = mailFor(waiting);
     outbox.add(mail, clock.instant());
-    notices.bundle(waiting, mail.id());
+    notices.bundle(waiting, mail.id(), clock.instant());
     return mail;
   }
 

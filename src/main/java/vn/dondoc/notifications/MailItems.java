@@ -85,7 +85,7 @@ class MailItems {
             left join obligation_change c on c.obligation_id = o.id
               and c.due_version = o.due_version and n.kind = 'CHANGED'
             left join unit former on former.id = c.old_unit
-            where n.mail_id = ? and
+            where n.mail_id = ? and n.dropped_at is null and
               not exists (select 1 from notice later where later.mail_id = n.mail_id
                 and later.obligation_id = n.obligation_id and later.kind = n.kind
                 and later.due_version = n.due_version and later.step > n.step) and

@@ -18,6 +18,7 @@ import vn.dondoc.units.PersonId;
  * @param step tells repeats of one kind apart within a due version
  * @param rung of the ladder, 0 before the cut-off
  * @param insteadOf whose place the recipient takes
+ * @param notBefore when it may leave; empty for at once
  */
 record Notice(
     ObligationId obligation,
@@ -28,7 +29,8 @@ record Notice(
     PersonId recipient,
     Because because,
     Optional<PersonId> insteadOf,
-    Instant raisedAt) {
+    Instant raisedAt,
+    Optional<Instant> notBefore) {
 
   /** What that listener must hear of an obligation as it stands now. */
   static Notice of(
@@ -42,7 +44,23 @@ record Notice(
         listener.person().id(),
         listener.because(),
         listener.insteadOf().map(Person::id),
-        at);
+        at,
+        Optional.empty());
+  }
+
+  /** The same, which waits until then. */
+  Notice heldUntil(Instant moment) {
+    return new Notice(
+        obligation,
+        kind,
+        step,
+        rung,
+        dueVersion,
+        recipient,
+        because,
+        insteadOf,
+        raisedAt,
+        Optional.of(moment));
   }
 
   /** The same news always has the same id, also after a restore from a backup. */

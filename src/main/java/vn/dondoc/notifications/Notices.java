@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.units.PersonId;
 
 /**
@@ -25,6 +26,7 @@ class Notices {
       select n.recipient, n.kind, p.email, min(n.id) as first_notice
       from notice n join person p on p.id = n.recipient
       where n.mail_id is null and n.dropped_at is null and n.kind not in (:digested)
+        and (n.not_before is null or n.not_before <= :now)
         and p.bounced_at is null and p.email <> ''
       group by n.recipient, n.kind, p.email
       order by n.recipient, n.kind
@@ -72,8 +74,8 @@ class Notices {
     batch.batchUpdate(
         """
         insert into notice (id, obligation_id, kind, step, rung, due_version, recipient, because,
-          instead_of, raised_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          instead_of, raised_at, not_before)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict do nothing
         """,
         notices.stream()
@@ -89,15 +91,17 @@ class Notices {
                       n.recipient().value(),
                       n.because().name(),
                       n.insteadOf().map(PersonId::value).orElse(null),
-                      Timestamp.from(n.raisedAt())
+                      Timestamp.from(n.raisedAt()),
+                      n.notBefore().map(Timestamp::from).orElse(null)
                     })
             .toList());
   }
 
   /** Who waits for which kind of news other than those of the digest. */
-  List<Waiting> waitingForNews(int atMost) {
+  List<Waiting> waitingForNews(Instant now, int atMost) {
     return client
         .sql(NEWS)
+        .param("now", Timestamp.from(now))
         .param("digested", DIGESTED)
         .param("atMost", atMost)
         .query(Notices::waiting)
@@ -132,15 +136,17 @@ class Notices {
 
   record Waiting(PersonId recipient, NoticeKind kind, String address, String firstNotice) {}
 
-  void bundle(Waiting waiting, String mail) {
+  void bundle(Waiting waiting, String mail, Instant now) {
     client
         .sql(
             """
             update notice set mail_id = :mail
             where recipient = :recipient and kind in (:kinds)
               and mail_id is null and dropped_at is null
+              and (not_before is null or not_before <= :now)
             """)
         .param("mail", mail)
+        .param("now", Timestamp.from(now))
         .param("recipient", waiting.recipient().value())
         .param("kinds", waiting.kind().isDigested() ? DIGESTED : List.of(waiting.kind().name()))
         .update();
@@ -163,6 +169,21 @@ class Notices {
         .update();
   }
 
+  /** A word taken back is not sent, as far as its mail has not left yet. */
+  void dropChase(ObligationId obligation, int position, Instant now) {
+    client
+        .sql(
+            """
+            update notice n set dropped_at = ?
+            where n.obligation_id = ? and n.kind = 'CHASED' and n.step = ?
+              and n.dropped_at is null
+              and not exists (select 1 from outbox_mail m where m.id = n.mail_id
+                and m.state not in ('PENDING', 'CLAIMED'))
+            """)
+        .params(Timestamp.from(now), obligation.value(), position)
+        .update();
+  }
+
   Optional<Instant> earliestNews() {
     return earliest("not in");
   }
@@ -176,7 +197,7 @@ class Notices {
     return client
         .sql(
             """
-            select min(n.raised_at) from notice n join person p on p.id = n.recipient
+            select min(coalesce(n.not_before, n.raised_at)) from notice n join person p on p.id = n.recipient
             where n.mail_id is null and n.dropped_at is null and n.kind %s (:digested)
               and p.bounced_at is null and p.email <> ''
             """

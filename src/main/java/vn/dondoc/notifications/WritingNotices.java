@@ -1,11 +1,13 @@
 package vn.dondoc.notifications;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Audience;
 import vn.dondoc.obligations.Audience.Listener;
+import vn.dondoc.obligations.ChaseUndone;
 import vn.dondoc.obligations.Hearers;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationChased;
@@ -24,8 +26,10 @@ class WritingNotices {
 
   private final Audience audience;
   private final Notices notices;
+  private final Clock clock;
 
-  WritingNotices(Audience audience, Notices notices) {
+  WritingNotices(Audience audience, Notices notices, Clock clock) {
+    this.clock = clock;
     this.audience = audience;
     this.notices = notices;
   }
@@ -91,7 +95,18 @@ class WritingNotices {
             .map(
                 listener ->
                     Notice.of(
-                        obligation, NoticeKind.CHASED, chased.position(), 0, listener, chased.at()))
+                            obligation,
+                            NoticeKind.CHASED,
+                            chased.position(),
+                            0,
+                            listener,
+                            chased.at())
+                        .heldUntil(chased.notBefore()))
             .toList());
+  }
+
+  @EventListener
+  void on(ChaseUndone undone) {
+    notices.dropChase(undone.obligation(), undone.position(), clock.instant());
   }
 }

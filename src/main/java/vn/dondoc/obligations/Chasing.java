@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import vn.dondoc.units.Role;
 public class Chasing {
   /** Nobody is chased by hand more often than that without a reason. */
   private static final Duration PAUSE = Duration.ofHours(24);
+
+  /** So long the mails wait, and so long {@link UndoingChase} can hold them back for good. */
+  static final Duration HOLD = Duration.ofSeconds(30);
 
   private final Obligations obligations;
   private final Rounds rounds;
@@ -89,13 +93,14 @@ public class Chasing {
     if (soon > 0 && chaser.reason().isEmpty()) {
       throw Refusal.ofField("reason", "chased-lately", soon);
     }
-    targets.forEach(target -> send(target, chaser, who, clock.instant()));
+    var act = UUID.randomUUID().toString();
+    targets.forEach(target -> send(act, target, chaser, who, clock.instant()));
     return targets.size();
   }
 
-  private void send(ChaseTarget target, Chaser chaser, Person who, Instant now) {
+  private void send(String act, ChaseTarget target, Chaser chaser, Person who, Instant now) {
     var obligation = target.obligation();
-    var position = chasers.add(obligation.id(), chaser, who.id(), now);
+    var position = chasers.add(act, obligation.id(), chaser, who.id(), now);
     audit.obligation(
         "CHASED",
         who.id(),
@@ -103,6 +108,7 @@ public class Chasing {
         obligation.id(),
         chaser.message(),
         Change.none().because(chaser.reason()));
-    events.publishEvent(new ObligationChased(obligation, target.listeners(), position, now));
+    events.publishEvent(
+        new ObligationChased(obligation, target.listeners(), position, now, now.plus(HOLD)));
   }
 }

@@ -56,7 +56,8 @@ public class OwedWork {
             select o.id, o.state, o.deadline_day, o.deadline_bound, r.kind, r.title, r.wording,
               r.deadline_day as round_day, r.deadline_bound as round_bound, u.name as unit_name,
               former.name as former_name,
-              (select max(c.sent_at) from chaser c where c.obligation_id = o.id) as chased_at
+              (select max(c.sent_at) from chaser c where c.obligation_id = o.id and c.undone_at is null)
+               as chased_at
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id

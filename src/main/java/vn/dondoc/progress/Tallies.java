@@ -1,8 +1,6 @@
 package vn.dondoc.progress;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,46 +9,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
-/** Counts for the list of cascades, without reading every obligation. */
+/** Counts for pages that show cascades in one line, made by the database. */
 @Service
 public class Tallies {
   private final JdbcClient client;
-  private final DueDates dueDates;
-  private final ZoneId zone;
+  private final Standings standings;
 
-  Tallies(JdbcClient client, DueDates dueDates, ZoneId zone) {
+  Tallies(JdbcClient client, Standings standings) {
     this.client = client;
-    this.dueDates = dueDates;
-    this.zone = zone;
+    this.standings = standings;
   }
 
   /** By id of the cascade. */
-  public Map<String, Tally> of(List<CascadeHead> cascades, Person who) {
+  public Map<String, Tally> of(Collection<CascadeHead> cascades, Person who) {
+    if (cascades.isEmpty()) {
+      return Map.of();
+    }
     var open = new HashMap<String, Tally.Builder>();
     client
         .sql(
             """
-            select i.id, o.state, o.deadline_day, o.deadline_bound, r.kind, count(*) as number,
+            select r.instruction_id, %s as standing, count(*) as number,
               sum(case when o.late_days > 0 then 1 else 0 end) as late
             from obligation o
             join reporting_round r on r.id = o.round_id
-            join instruction i on i.id = r.instruction_id
-            where
+            where r.instruction_id in (
+              select i.id from instruction i where i.id in (:ids) and %s)
+            group by r.instruction_id, standing
             """
-                + CascadeScope.VISIBLE
-                + " group by i.id, o.state, o.deadline_day, o.deadline_bound, r.kind")
+                .formatted(Standings.SQL, CascadeScope.VISIBLE))
         .param("who", who.actsAs())
+        .param("ids", cascades.stream().map(CascadeHead::id).toList())
+        .params(standings.days())
         .query(
             row -> {
-              open.computeIfAbsent(row.getString("id"), id -> Tally.builder())
-                  .add(standing(row), row.getInt("number"), row.getInt("late"));
+              open.computeIfAbsent(row.getString("instruction_id"), id -> Tally.builder())
+                  .add(
+                      Standing.valueOf(row.getString("standing")),
+                      row.getInt("number"),
+                      row.getInt("late"));
             });
     return cascades.stream()
         .collect(Collectors.toMap(CascadeHead::id, cascade -> complete(cascade, open)));
   }
 
-  private Standing standing(ResultSet row) throws SQLException {
-    return dueDates.standing(row, Columns.deadline(row, zone));
+  public Tally of(CascadeHead cascade, Person who) {
+    return of(List.of(cascade), who).get(cascade.id());
   }
 
   /** Adds what units will owe once the remaining periods open. */

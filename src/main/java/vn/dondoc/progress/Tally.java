@@ -2,6 +2,7 @@ package vn.dondoc.progress;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many obligations stand where.
@@ -26,6 +27,16 @@ public record Tally(Map<Standing, Integer> counts, int total, int late) {
 
   public int onTime() {
     return of("done") - late;
+  }
+
+  /** Those of which it is known whether they were done in time. */
+  public int due() {
+    return of("done") + of("overdue");
+  }
+
+  /** Of {@link #due()}; rounded down, so that only all is 100. Empty while nothing is due. */
+  public Optional<Integer> onTimePercent() {
+    return due() == 0 ? Optional.empty() : Optional.of(100 * onTime() / due());
   }
 
   static Builder builder() {

@@ -8,9 +8,11 @@ import static vn.dondoc.testing.SmallWorld.UNIT;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
+import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.Role;
@@ -55,6 +57,28 @@ class BundlingMailsTest {
       assertThat(News.count(database, "outbox_mail")).isEqualTo(2);
       assertThat(News.count(database, "(select distinct message_id from outbox_mail) m"))
           .isEqualTo(2);
+    }
+  }
+
+  @OnBothDatabases
+  void whatIsHeldWaitsForItsMomentAndWhatIsTakenBackNeverLeaves(TestDatabase database) {
+    try (var house = house(database)) {
+      var notices = house.bean(Notices.class);
+      var moment = Stage.at("2024-05-10T08:05:30");
+      notices.addNew(
+          List.of(
+              News.of(NoticeKind.CHASED, UNIT, FOCAL_POINT).heldUntil(moment),
+              News.of(NoticeKind.CHASED, OTHER_UNIT, FOCAL_POINT).heldUntil(moment)));
+
+      house.bean(BundlingMails.class).bundleNews();
+      assertThat(News.mails(database)).isEmpty();
+      assertThat(notices.earliestNews()).contains(moment);
+
+      house.clock().turnTo("2024-05-10T08:05:30");
+      house.bean(BundlingMails.class).bundleNews();
+      assertThat(News.mails(database)).containsExactly("dm-phong-khtc CHASED PENDING");
+      notices.dropChase(new ObligationId(SmallWorld.ROUND + "." + UNIT), 1, moment);
+      assertThat(News.count(database, "notice where dropped_at is null")).isOne();
     }
   }
 

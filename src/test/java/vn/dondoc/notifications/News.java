@@ -31,7 +31,8 @@ final class News {
         recipient,
         Because.FOCAL_POINT,
         Optional.empty(),
-        Stage.at(raisedAt));
+        Stage.at(raisedAt),
+        Optional.empty());
   }
 
   static long count(TestDatabase database, String fromAndWhere) {

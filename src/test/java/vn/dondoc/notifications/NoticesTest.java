@@ -5,6 +5,7 @@ import static vn.dondoc.notifications.News.FOCAL_POINT;
 import static vn.dondoc.testing.SmallWorld.OTHER_UNIT;
 import static vn.dondoc.testing.SmallWorld.UNIT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +17,7 @@ import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.PersonId;
 
 class NoticesTest {
+  private static final Instant NOW = Stage.at("2024-05-10T08:00");
   private static final PersonId LEADER = new PersonId("ld-phong-khtc");
 
   @OnBothDatabases
@@ -57,10 +59,10 @@ class NoticesTest {
             News.of(NoticeKind.MISSED, UNIT, FOCAL_POINT),
             News.of(NoticeKind.MISSED, UNIT, LEADER)));
 
-    assertThat(notices.waitingForNews(10))
+    assertThat(notices.waitingForNews(NOW, 10))
         .extracting(waiting -> waiting.recipient().value() + " " + waiting.kind())
         .containsExactly("dm-phong-khtc MISSED", "ld-phong-khtc MISSED");
-    assertThat(notices.waitingForNews(1)).hasSize(1);
+    assertThat(notices.waitingForNews(NOW, 1)).hasSize(1);
     assertThat(notices.waitingForDigest(LocalDate.parse("2024-05-10"), 10))
         .extracting(waiting -> waiting.recipient() + " " + waiting.address())
         .containsExactly("dm-phong-khtc dm-phong-khtc@example.vn");

@@ -22,6 +22,7 @@ import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Standing;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.UndatedDuties;
+import vn.dondoc.progress.UndoableChases;
 import vn.dondoc.units.Person;
 
 /** Puts together what one side of a cascade's page shows. */
@@ -39,6 +40,7 @@ class CascadePage {
   private final CascadeExtensions extensions;
   private final Branches branches;
   private final AuditLog audit;
+  private final UndoableChases undoable;
   private final MessageSource messages;
   private final ZoneId zone;
 
@@ -55,6 +57,7 @@ class CascadePage {
       CascadeExtensions extensions,
       Branches branches,
       AuditLog audit,
+      UndoableChases undoable,
       MessageSource messages,
       ZoneId zone) {
     this.cascades = cascades;
@@ -69,6 +72,7 @@ class CascadePage {
     this.extensions = extensions;
     this.branches = branches;
     this.audit = audit;
+    this.undoable = undoable;
     this.messages = messages;
     this.zone = zone;
   }
@@ -85,6 +89,7 @@ class CascadePage {
     model.addAttribute("above", branches.above(id));
     model.addAttribute("branches", branches.below(id, who));
     model.addAttribute("answers", answers.of(id, who));
+    model.addAttribute("undoable", undoable.of(id, who));
     model.addAttribute("query", query);
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", tabs(id, who));

@@ -15,6 +15,7 @@ import vn.dondoc.obligations.ChaseTarget;
 import vn.dondoc.obligations.Chasing;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.UndoingChase;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.OwedWork;
 import vn.dondoc.web.frame.Refusals;
@@ -27,8 +28,10 @@ class ChasingController {
   private final Cascades cascades;
   private final OwedWork owed;
   private final Chasing chasing;
+  private final UndoingChase undoing;
 
-  ChasingController(Cascades cascades, OwedWork owed, Chasing chasing) {
+  ChasingController(Cascades cascades, OwedWork owed, Chasing chasing, UndoingChase undoing) {
+    this.undoing = undoing;
     this.cascades = cascades;
     this.owed = owed;
     this.chasing = chasing;
@@ -84,7 +87,21 @@ class ChasingController {
       Refusals.tell(refusal, errors);
       return preview(id, form, errors, user, model);
     }
-    redirect.addFlashAttribute("done", "chase.done");
+    return "redirect:/cascades/{id}";
+  }
+
+  @PostMapping("/{act}/undo")
+  String undo(
+      @PathVariable String id,
+      @PathVariable String act,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes redirect) {
+    try {
+      undoing.undo(act, user.person());
+      redirect.addFlashAttribute("done", "chase.undone");
+    } catch (Refusal refusal) {
+      redirect.addFlashAttribute("refused", refusal.messageKey());
+    }
     return "redirect:/cascades/{id}";
   }
 

@@ -12,6 +12,8 @@ import vn.dondoc.calendar.Days;
 public record DayWords(Locale locale, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+
   /** As Nghị định 30/2020/NĐ-CP writes days: "01/3/2024", "20/02/2024". */
   public String official(LocalDate day) {
     return "%02d/%s/%d".formatted(day.getDayOfMonth(), officialMonth(day), day.getYear());
@@ -34,6 +36,11 @@ public record DayWords(Locale locale, ZoneId zone) {
   public String full(Instant instant) {
     var local = instant.atZone(zone);
     return TIME.format(local) + " " + full(local.toLocalDate());
+  }
+
+  /** To the second, for what happens in the next minute, e.g. "08:00:30". */
+  public String second(Instant instant) {
+    return SECOND.format(instant.atZone(zone));
   }
 
   public String moment(Instant instant) {

@@ -7,7 +7,7 @@ import vn.dondoc.progress.Collecting;
 import vn.dondoc.units.Role;
 import vn.dondoc.web.security.CurrentUser;
 
-/** The places a person's roles open. Sign-in leads a coordinator to the cascades. */
+/** The places a person's roles open. Sign-in leads a coordinator to the overview. */
 @Component
 public class Navigation {
   private final Collecting collecting;
@@ -18,7 +18,10 @@ public class Navigation {
 
   public String home(CurrentUser user) {
     if (user.holds(Role.COORDINATOR)) {
-      return "/cascades";
+      return "/overview";
+    }
+    if (user.person().roles().stream().allMatch(one -> one.role() == Role.LEADER)) {
+      return "/leader";
     }
     var nav = of(user, "");
     return nav.isEmpty() ? "/tasks" : nav.get(0).href();
@@ -32,6 +35,8 @@ public class Navigation {
     var items = new ArrayList<NavItem>();
     add(items, submits, "tasks", "/tasks", path);
     add(items, collects, "reviews", "/reviews", path);
+    add(items, coordinates, "overview", "/overview", path);
+    add(items, user.holds(Role.LEADER), "leader", "/leader", path);
     add(items, collects, "cascades", "/cascades", path);
     add(items, coordinates || administers, "mails", "/mails", path);
     add(items, true, "people", "/people", path);

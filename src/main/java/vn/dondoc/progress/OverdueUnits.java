@@ -1,0 +1,69 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The units that keep a cascade waiting longest. */
+@Component
+class OverdueUnits {
+  private static final int PER_CASCADE = 3;
+
+  private final JdbcClient client;
+  private final Standings standings;
+  private final DueDates dates;
+  private final ZoneId zone;
+
+  OverdueUnits(JdbcClient client, Standings standings, DueDates dates, ZoneId zone) {
+    this.client = client;
+    this.standings = standings;
+    this.dates = dates;
+    this.zone = zone;
+  }
+
+  /** By id of the cascade, whose readers may see it. */
+  Map<String, List<Overview.Worst>> worst(List<String> cascades) {
+    var worst = new HashMap<String, List<Overview.Worst>>();
+    if (cascades.isEmpty()) {
+      return worst;
+    }
+    client
+        .sql(
+            """
+            select p.*, u.short_name from (
+              select x.*, row_number() over (
+                partition by x.instruction_id order by x.deadline_day, x.number desc, x.unit_id)
+                as place
+              from (
+                select r.instruction_id, o.unit_id, count(*) as number,
+                  min(o.deadline_day) as deadline_day, max(o.deadline_bound) as deadline_bound
+                from obligation o join reporting_round r on r.id = o.round_id
+                where r.instruction_id in (:ids) and %s
+                group by r.instruction_id, o.unit_id) x) p
+            join unit u on u.id = p.unit_id
+            where p.place <= %d order by p.instruction_id, p.place
+            """
+                .formatted(Standings.OVERDUE, PER_CASCADE))
+        .param("ids", cascades)
+        .params(standings.days())
+        .query(
+            row -> {
+              worst
+                  .computeIfAbsent(row.getString("instruction_id"), id -> new ArrayList<>())
+                  .add(line(row));
+            });
+    return worst;
+  }
+
+  private Overview.Worst line(ResultSet row) throws SQLException {
+    var due = dates.of(Optional.empty(), Columns.deadline(row, zone));
+    return new Overview.Worst(row.getString("short_name"), row.getInt("number"), due.workingDays());
+  }
+}
