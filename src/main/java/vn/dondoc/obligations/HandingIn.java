@@ -12,6 +12,7 @@ import vn.dondoc.units.Person;
 @Component
 class HandingIn {
   private final Submissions submissions;
+  private final HandoverDrafts drafts;
   private final Indicators indicators;
   private final Extensions extensions;
   private final ReviewPlan reviews;
@@ -22,6 +23,7 @@ class HandingIn {
 
   HandingIn(
       Submissions submissions,
+      HandoverDrafts drafts,
       Indicators indicators,
       Extensions extensions,
       ReviewPlan reviews,
@@ -30,6 +32,7 @@ class HandingIn {
       WorkingCalendar calendar,
       ZoneId zone) {
     this.submissions = submissions;
+    this.drafts = drafts;
     this.indicators = indicators;
     this.extensions = extensions;
     this.reviews = reviews;
@@ -56,6 +59,7 @@ class HandingIn {
     var kept = handover.with(handover.figures().only(asked));
     var late = round.kind() == ObligationKind.EVENT ? 0 : daysLate(obligation, handover, now);
     submissions.add(obligation.id(), kept, who.id(), now, late);
+    drafts.delete(obligation.id());
     extensions.lapse(obligation.id(), now);
     var number = handover.documentNumber().orElse(null);
     var change = Change.of(obligation.state().name(), outcome(handover.way(), late));

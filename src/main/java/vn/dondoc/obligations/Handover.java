@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *     report
  * @param documentDate of that report
  * @param summary empty where a word more is not needed
+ * @param note to the receiver, beside the report; may be empty
  * @param figures what was asked for in numbers; none with what went in on paper
  */
 public record Handover(
@@ -19,10 +20,12 @@ public record Handover(
     Optional<String> documentNumber,
     Optional<LocalDate> documentDate,
     String summary,
+    String note,
     List<Attachment> files,
     Figures figures) {
   private static final int MAX_NUMBER = 64;
   private static final int MAX_SUMMARY = 8000;
+  private static final int MAX_NOTE = 2000;
 
   /** Nothing left out by whoever typed it is trusted to be there; the checks come later. */
   public static Handover inSystem(
@@ -32,22 +35,33 @@ public record Handover(
         text(number),
         Optional.ofNullable(date),
         plain(summary),
+        "",
         files,
         Figures.NONE);
   }
 
   public Handover with(Figures others) {
-    return new Handover(way, documentNumber, documentDate, summary, files, others);
+    return new Handover(way, documentNumber, documentDate, summary, note, files, others);
+  }
+
+  public Handover withNote(String typed) {
+    return new Handover(way, documentNumber, documentDate, summary, plain(typed), files, figures);
   }
 
   public static Handover nil() {
     return new Handover(
-        HandoverWay.NIL, Optional.empty(), Optional.empty(), "", List.of(), Figures.NONE);
+        HandoverWay.NIL, Optional.empty(), Optional.empty(), "", "", List.of(), Figures.NONE);
   }
 
   public static Handover onPaper(String number, LocalDate date) {
     return new Handover(
-        HandoverWay.ON_PAPER, text(number), Optional.ofNullable(date), "", List.of(), Figures.NONE);
+        HandoverWay.ON_PAPER,
+        text(number),
+        Optional.ofNullable(date),
+        "",
+        "",
+        List.of(),
+        Figures.NONE);
   }
 
   private static Optional<String> text(String typed) {
@@ -70,7 +84,11 @@ public record Handover(
     }
     Stream<Runnable> head = Stream.of(this::checkNumber, () -> checkDate(openedOn, today));
     Stream<Runnable> content =
-        Stream.of(this::checkSummary, () -> figures.check(asked), () -> uploads.check(files));
+        Stream.of(
+            this::checkSummary,
+            this::checkNote,
+            () -> figures.check(asked),
+            () -> uploads.check(files));
     Refusal.together(way == HandoverWay.IN_SYSTEM ? Stream.concat(head, content) : head);
   }
 
@@ -99,6 +117,12 @@ public record Handover(
     }
     if (summary.length() > MAX_SUMMARY) {
       throw Refusal.ofField("summary", "summary-too-long", MAX_SUMMARY);
+    }
+  }
+
+  private void checkNote() {
+    if (note.length() > MAX_NOTE) {
+      throw Refusal.ofField("note", "note-too-long", MAX_NOTE);
     }
   }
 }

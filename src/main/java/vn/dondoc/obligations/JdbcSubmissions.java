@@ -27,11 +27,11 @@ class JdbcSubmissions implements Submissions {
         .sql(
             """
             insert into submission (id, obligation_id, version, submitted_at, submitted_by,
-              way, document_number, document_date, summary, late_days)
+              way, document_number, document_date, summary, note, late_days)
             values (:id, :obligation,
               (select coalesce(max(version), 0) + 1 from submission
                where obligation_id = :obligation),
-              :at, :by, :way, :number, :date, :summary, :late)
+              :at, :by, :way, :number, :date, :summary, :note, :late)
             """)
         .param("id", id)
         .param("obligation", obligation.value())
@@ -41,6 +41,7 @@ class JdbcSubmissions implements Submissions {
         .param("number", handover.documentNumber().orElse(null))
         .param("date", handover.documentDate().orElse(null))
         .param("summary", handover.summary())
+        .param("note", handover.note())
         .param("late", lateDays)
         .update();
     handover.files().forEach(file -> attach(id, file));

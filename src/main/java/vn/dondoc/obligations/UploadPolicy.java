@@ -36,10 +36,14 @@ public record UploadPolicy(
   private static final int MAX_NAME = 255;
 
   void check(List<Attachment> files) {
-    if (files.size() > atMost) {
+    checkCount(files.size());
+    files.forEach(file -> check("files", file));
+  }
+
+  void checkCount(int files) {
+    if (files > atMost) {
       throw Refusal.ofField("files", "too-many-files", atMost);
     }
-    files.forEach(file -> check("files", file));
   }
 
   /** Refuses a file that is empty, too large, too long in its name or of a kind not taken. */

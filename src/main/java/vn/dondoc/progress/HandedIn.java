@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number of the unit's document; empty when there is nothing to report
  * @param date of that document
  * @param summary may be empty
+ * @param note to the receiver, if any
  * @param figures in the order in which they are asked for
  */
 public record HandedIn(
@@ -18,5 +19,6 @@ public record HandedIn(
     Optional<String> number,
     Optional<LocalDate> date,
     String summary,
+    Optional<String> note,
     List<StoredFile> files,
     List<FigureLine> figures) {}

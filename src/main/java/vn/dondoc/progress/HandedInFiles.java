@@ -37,12 +37,12 @@ class HandedInFiles {
             row -> {
               files
                   .computeIfAbsent(row.getString("submission_id"), id -> new ArrayList<>())
-                  .add(file(row));
+                  .add(file(row, 0));
             });
     return files;
   }
 
-  private static StoredFile file(ResultSet row) throws SQLException {
+  static StoredFile file(ResultSet row, int number) throws SQLException {
     return new StoredFile(
         row.getString("file_id"), row.getString("file_name"), row.getLong("size_bytes"));
   }
@@ -59,12 +59,13 @@ class HandedInFiles {
         Columns.text(row, "document_number"),
         Columns.day(row, "document_date"),
         row.getString("summary"),
+        Columns.text(row, "note").filter(note -> !note.isBlank()),
         files.getOrDefault(id, List.of()),
         figures.getOrDefault(id, List.of()));
   }
 
   /** Of a row that may have none. */
   static Optional<StoredFile> optionalFile(ResultSet row) throws SQLException {
-    return row.getString("file_id") == null ? Optional.empty() : Optional.of(file(row));
+    return row.getString("file_id") == null ? Optional.empty() : Optional.of(file(row, 0));
   }
 }

@@ -45,7 +45,7 @@ public class ReviewQueue {
             o.id, o.deadline_day, o.deadline_bound, r.title, r.wording,
               r.deadline_day as round_day, r.deadline_bound as round_bound, r.instruction_id,
               u.name as unit_name, s.id as submission_id, s.version, s.submitted_at, s.late_days,
-              s.way, s.document_number, s.document_date, s.summary, p.name as by_name
+              s.way, s.document_number, s.document_date, s.summary, s.note, p.name as by_name
             """)
         .query((row, number) -> item(row, stored, told))
         .list();

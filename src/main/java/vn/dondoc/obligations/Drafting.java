@@ -1,0 +1,104 @@
+package vn.dondoc.obligations;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.units.Person;
+
+/**
+ * A unit keeps what it has typed of a report until it hands in. One draft for each report, whoever
+ * of the unit works on it, and not an act of the unit: the audit trail does not tell of it.
+ */
+@Service
+public class Drafting {
+  private final Obligations obligations;
+  private final HandoverDrafts drafts;
+  private final Competence competence;
+  private final UploadPolicy uploads;
+  private final Clock clock;
+
+  Drafting(
+      Obligations obligations,
+      HandoverDrafts drafts,
+      Competence competence,
+      UploadPolicy uploads,
+      Clock clock) {
+    this.obligations = obligations;
+    this.drafts = drafts;
+    this.competence = competence;
+    this.uploads = uploads;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves it instead of the draft that was there, whose files stay.
+   *
+   * @param more files beside those saved before
+   * @param basedOn the version that its writer saw; 0 where there was none
+   * @throws NotFound if there is no such obligation, or it is not this person's unit that owes it
+   * @throws Refusal if it has been handed in already, somebody else has saved another draft
+   *     meanwhile, or a file will not do
+   */
+  @Transactional
+  public void keep(
+      ObligationId id, HandoverDraft draft, List<Attachment> more, int basedOn, Person who) {
+    hold(id, who);
+    draft.check();
+    var saved = drafts.headOf(id);
+    if (saved.filter(head -> head.version() != basedOn).isPresent()) {
+      throw new Refusal("draft-changed", saved.get().by());
+    }
+    uploads.check(more);
+    drafts.save(id, draft, who.id(), clock.instant());
+    drafts.attach(id, more);
+    uploads.checkCount(drafts.countFiles(id));
+  }
+
+  /**
+   * @throws NotFound as {@link #keep}
+   * @throws Refusal if it has been handed in already
+   */
+  @Transactional
+  public void remove(ObligationId id, String file, Person who) {
+    hold(id, who);
+    drafts.detach(id, file);
+  }
+
+  /**
+   * Begins again with nothing.
+   *
+   * @throws NotFound as {@link #keep}
+   * @throws Refusal if it has been handed in already
+   */
+  @Transactional
+  public void discard(ObligationId id, Person who) {
+    hold(id, who);
+    drafts.delete(id);
+  }
+
+  /**
+   * The files of the draft that go with what is handed in.
+   *
+   * @throws NotFound as {@link #keep}
+   * @throws Refusal if one of them is gone
+   */
+  @Transactional
+  public List<Attachment> files(ObligationId id, Collection<String> chosen, Person who) {
+    hold(id, who);
+    var files = drafts.files(id, chosen);
+    if (files.size() < chosen.size()) {
+      throw Refusal.ofField("files", "draft-file-gone");
+    }
+    return files;
+  }
+
+  private void hold(ObligationId id, Person who) {
+    var obligation = obligations.lockedById(id).orElseThrow(() -> new NotFound(id));
+    competence.requireSubmitter(who, obligation);
+    if (!obligation.state().isOwedByUnit()) {
+      throw new Refusal("already-submitted");
+    }
+  }
+}

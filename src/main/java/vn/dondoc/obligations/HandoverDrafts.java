@@ -1,0 +1,35 @@
+package vn.dondoc.obligations;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.dondoc.units.PersonId;
+
+/** One draft for each report that is not handed in yet, with its files. */
+interface HandoverDrafts {
+
+  /**
+   * @param version rises by one each time it is saved
+   * @param by the name of who saved it last
+   */
+  record Head(int version, String by) {}
+
+  Optional<Head> headOf(ObligationId obligation);
+
+  /** Instead of what was there; its files stay. */
+  void save(ObligationId obligation, HandoverDraft draft, PersonId by, Instant at);
+
+  /** Each but once: the same file sent again is the one that is there already. */
+  void attach(ObligationId obligation, List<Attachment> files);
+
+  int countFiles(ObligationId obligation);
+
+  /** Those of these ids that there are, in the order in which they were added. */
+  List<Attachment> files(ObligationId obligation, Collection<String> ids);
+
+  void detach(ObligationId obligation, String file);
+
+  /** With its files; nothing where there is none. */
+  void delete(ObligationId obligation);
+}
