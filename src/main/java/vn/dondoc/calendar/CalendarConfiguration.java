@@ -22,4 +22,9 @@ class CalendarConfiguration {
   Clock clock(TimeMode mode) {
     return Clock.system(mode.zone());
   }
+
+  @Bean
+  RealTime realTime(TimeMode mode) {
+    return new RealTime(Clock.system(mode.zone()));
+  }
 }

@@ -77,6 +77,7 @@ class BundlingMails {
     var key = waiting.recipient() + "|" + waiting.kind() + "|" + waiting.firstNotice();
     var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     var messageId = "<" + id + "@" + properties.domain() + ">";
-    return new OutboxMail(id, waiting.recipient(), waiting.address(), waiting.kind(), messageId, 0);
+    return new OutboxMail(
+        id, waiting.recipient(), waiting.address(), waiting.kind().name(), messageId, 0);
   }
 }

@@ -72,6 +72,11 @@ class DispatchingMails implements RecurringWork {
   @Override
   public void run() {
     bundling.bundleNews();
+    sendDue();
+  }
+
+  /** What is in the outbox and due. */
+  void sendDue() {
     var batch = claim();
     while (!batch.isEmpty()) {
       send(batch);

@@ -24,27 +24,33 @@ class MailComposer {
   private final MailProperties properties;
   private final MailPhrases phrases;
   private final MailTemplates templates;
+  private final Letters letters;
 
   MailComposer(
       MailItems items,
       People people,
       MailProperties properties,
       MailPhrases phrases,
-      MailTemplates templates) {
+      MailTemplates templates,
+      Letters letters) {
     this.items = items;
     this.people = people;
     this.properties = properties;
     this.phrases = phrases;
     this.templates = templates;
+    this.letters = letters;
   }
 
   /** Empty when nothing it would say is true any more. */
   Optional<ComposedMail> compose(OutboxMail mail) {
+    if (letters.isLetter(mail)) {
+      return letters.compose(mail);
+    }
     var told = items.of(mail);
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    var news = News.of(mail.kind(), told);
+    var news = News.of(NoticeKind.valueOf(mail.kind()), told);
     var name = people.byId(mail.recipient()).orElseThrow().name();
     var context = new Context(VIETNAMESE, variables(news, name));
     return Optional.of(
@@ -53,8 +59,8 @@ class MailComposer {
             mail.address(),
             name,
             say("subject", news),
-            templates.html(context),
-            templates.text(context)));
+            templates.html("mail/mail.html", context),
+            templates.text("mail/mail.txt", context)));
   }
 
   /**

@@ -27,11 +27,11 @@ class MailTemplates {
     return resolver;
   }
 
-  String html(IContext context) {
-    return engine.process("mail/mail.html", context);
+  String html(String template, IContext context) {
+    return engine.process(template, context);
   }
 
-  String text(IContext context) {
-    return engine.process("mail/mail.txt", context);
+  String text(String template, IContext context) {
+    return engine.process(template, context);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.units.PersonId;
 
 /**
@@ -43,7 +42,7 @@ class Outbox {
                 mail.id(),
                 mail.recipient().value(),
                 mail.address(),
-                mail.kind().name(),
+                mail.kind(),
                 mail.messageId(),
                 Timestamp.from(now),
                 Timestamp.from(now))
@@ -79,7 +78,7 @@ class Outbox {
                         row.getString("id"),
                         new PersonId(row.getString("recipient")),
                         row.getString("address"),
-                        NoticeKind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getString("message_id"),
                         row.getInt("attempts") + 1))
             .list();

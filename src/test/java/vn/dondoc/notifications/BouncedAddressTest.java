@@ -97,7 +97,9 @@ class BouncedAddressTest {
               .bean(Outbox.class)
               .claim("test", house.clock().instant(), house.clock().instant(), 10);
       var escalation =
-          mails.stream().filter(mail -> mail.kind() == NoticeKind.ESCALATION).findFirst();
+          mails.stream()
+              .filter(mail -> mail.kind().equals(NoticeKind.ESCALATION.name()))
+              .findFirst();
       var items = house.bean(MailItems.class).of(escalation.orElseThrow());
       assertThat(items).flatExtracting(MailItem::units).hasSize(1);
     }

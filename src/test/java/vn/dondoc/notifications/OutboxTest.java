@@ -135,7 +135,7 @@ class OutboxTest {
         "mail-" + number,
         News.FOCAL_POINT,
         "dm@example.vn",
-        NoticeKind.REMINDER,
+        NoticeKind.REMINDER.name(),
         "<mail-" + number + "@example.vn>",
         0);
   }

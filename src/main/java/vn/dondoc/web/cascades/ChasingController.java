@@ -16,6 +16,7 @@ import vn.dondoc.obligations.Chasing;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.UndoingChase;
+import vn.dondoc.progress.CascadeHead;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.OwedWork;
 import vn.dondoc.web.frame.Refusals;
@@ -81,6 +82,7 @@ class ChasingController {
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
+    head(id, user);
     try {
       chasing.chase(form.ids(), form.chaser(), user.person());
     } catch (Refusal refusal) {
@@ -106,13 +108,16 @@ class ChasingController {
   }
 
   private String page(String id, CurrentUser user, Model model) {
-    var head = cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
-    model.addAttribute("head", head);
+    model.addAttribute("head", head(id, user));
     var lines = owed.of(id, user.person());
     model.addAttribute("owed", lines);
     model.addAttribute(
         "unitNames",
         lines.stream().collect(Collectors.toMap(OwedWork.Line::obligation, OwedWork.Line::unit)));
     return "cascades/chase";
+  }
+
+  private CascadeHead head(String id, CurrentUser user) {
+    return cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
   }
 }

@@ -64,7 +64,12 @@ class DraftController {
    * What was typed goes into the address, so that the preview can be passed on and gone back to.
    */
   @PostMapping("/preview")
-  String preview(@PathVariable String id, StartForm form, RedirectAttributes redirect) {
+  String preview(
+      @PathVariable String id,
+      StartForm form,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes redirect) {
+    drafts.byId(id, user);
     form.typed().forEach(redirect::addAttribute);
     return "redirect:/cascades/drafts/{id}#preview";
   }

@@ -2,6 +2,8 @@ package vn.dondoc.web.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,16 +46,36 @@ class Accounts {
   void add(Account account) {
     client
         .sql(
-            "insert into account (username, password_hash, person_id, enabled) values (?, ?, ?, ?)")
+            """
+            insert into account (username, password_hash, person_id, enabled, must_change)
+            values (?, ?, ?, ?, ?)
+            """)
         .params(
-            account.username(), account.passwordHash(), account.person().value(), account.enabled())
+            account.username(),
+            account.passwordHash(),
+            account.person().value(),
+            account.enabled(),
+            account.mustChange())
         .update();
   }
 
-  void changePassword(PersonId person, String passwordHash) {
+  /**
+   * @param mustChange whether it serves only to choose another one
+   */
+  void changePassword(PersonId person, String passwordHash, boolean mustChange) {
     client
-        .sql("update account set password_hash = ? where person_id = ?")
-        .params(passwordHash, person.value())
+        .sql("update account set password_hash = ?, must_change = ? where person_id = ?")
+        .params(passwordHash, mustChange, person.value())
+        .update();
+  }
+
+  void signedIn(Account account, Instant at) {
+    client
+        .sql(
+            """
+            update account set signed_in_before = signed_in_at, signed_in_at = ? where username = ?
+            """)
+        .params(Timestamp.from(at), account.username())
         .update();
   }
 
@@ -69,6 +91,13 @@ class Accounts {
         row.getString("username"),
         row.getString("password_hash"),
         new PersonId(row.getString("person_id")),
-        row.getBoolean("enabled"));
+        row.getBoolean("enabled"),
+        row.getBoolean("must_change"),
+        moment(row, "signed_in_at"),
+        moment(row, "signed_in_before"));
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
   }
 }

@@ -43,7 +43,7 @@ class DemoAccounts implements ApplicationRunner {
     var hash = encoder.encode(PASSWORD);
     people.all().stream()
         .filter(person -> accounts.of(person.id()).isEmpty())
-        .map(person -> new Account(person.id().value(), hash, person.id(), true))
+        .map(person -> Account.fresh(person.id().value(), hash, person.id(), false))
         .forEach(accounts::add);
   }
 

@@ -64,7 +64,7 @@ public class FirstAdministrator {
     var person = person();
     person.ifPresent(
         found ->
-            accounts.add(new Account(username(), encoder.encode(password()), found.id(), true)));
+            accounts.add(Account.fresh(username(), encoder.encode(password()), found.id(), false)));
     return person.isPresent();
   }
 

@@ -77,9 +77,9 @@ public class ManagingAccounts {
     var hash = encoder.encode(password);
     var account = accounts.of(person.id());
     if (account.isPresent()) {
-      accounts.changePassword(id, hash);
+      accounts.changePassword(id, hash, true);
     } else {
-      accounts.add(new Account(id.value(), hash, id, true));
+      accounts.add(Account.fresh(id.value(), hash, id, true));
     }
     var username = account.map(Account::username).orElse(id.value());
     var type = account.isPresent() ? "PASSWORD_RESET" : "ACCOUNT_CREATED";

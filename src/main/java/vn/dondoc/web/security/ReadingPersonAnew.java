@@ -1,5 +1,6 @@
 package vn.dondoc.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,6 +24,8 @@ import vn.dondoc.units.StandIns;
  * of whoever is away and has her as a substitute included.
  */
 class ReadingPersonAnew extends OncePerRequestFilter {
+  private static final String OWN_PASSWORD = "/account/password";
+
   private final Accounts accounts;
   private final StandIns standIns;
   private final Clock clock;
@@ -41,22 +45,29 @@ class ReadingPersonAnew extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    var user = currentUser(signedIn);
+    var account = accounts.byUsername(signedIn.getUsername()).filter(signedIn::isStillGood);
+    var user = account.flatMap(this::currentUser);
     if (user.isEmpty()) {
       new SecurityContextLogoutHandler().logout(request, response, session);
       response.sendRedirect(request.getContextPath() + "/sign-in?ended");
+      return;
+    }
+    if (account.get().mustChange() && !isAllowedMeanwhile(request)) {
+      response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
       return;
     }
     SecurityContextHolder.setContext(new SecurityContextImpl(authenticated(user.get())));
     chain.doFilter(request, response);
   }
 
-  private Optional<CurrentUser> currentUser(SignedIn signedIn) {
-    return accounts
-        .byUsername(signedIn.getUsername())
-        .filter(signedIn::isStillGood)
-        .flatMap(account -> standIns.acting(account.person(), today()))
-        .map(CurrentUser::new);
+  private Optional<CurrentUser> currentUser(Account account) {
+    return standIns.acting(account.person(), today()).map(CurrentUser::new);
+  }
+
+  /** Before she has chosen a password of her own. */
+  private static boolean isAllowedMeanwhile(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        || List.of(OWN_PASSWORD, "/sign-out").contains(request.getServletPath());
   }
 
   private LocalDate today() {

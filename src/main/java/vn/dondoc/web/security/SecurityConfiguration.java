@@ -24,13 +24,20 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers("/sign-in", "/css/**", "/js/**", "/webjars/**")
+                    .requestMatchers(
+                        "/sign-in",
+                        "/forgotten",
+                        "/reset",
+                        "/too-large",
+                        "/css/**",
+                        "/js/**",
+                        "/webjars/**")
                     .permitAll()
                     .requestMatchers("/admin/**")
                     .hasRole(Role.ADMINISTRATOR.name())
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?wrong"))
+        .formLogin(form -> form.loginPage("/sign-in").failureHandler(new TellingRefusedSignIn()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionExpiry()))
         .headers(

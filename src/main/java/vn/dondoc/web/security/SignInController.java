@@ -6,9 +6,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInController {
+  private static final int SECONDS_SHOWN = 100;
+
   private final ObjectProvider<DemoAccounts> demo;
 
   SignInController(ObjectProvider<DemoAccounts> demo) {
@@ -16,10 +19,15 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  String show(@AuthenticationPrincipal CurrentUser user, Model model) {
+  String show(
+      @RequestParam(defaultValue = "0") int wait,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
     if (user != null) {
       return "redirect:/";
     }
+    model.addAttribute("waitSeconds", wait < SECONDS_SHOWN ? wait : 0);
+    model.addAttribute("waitMinutes", wait < SECONDS_SHOWN ? 0 : (wait + 59) / 60);
     var shown = demo.getIfAvailable();
     model.addAttribute("guests", shown == null ? List.of() : shown.guests());
     model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
