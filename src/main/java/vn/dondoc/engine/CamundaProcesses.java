@@ -16,7 +16,10 @@ import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.IncidentStatistics;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 import vn.dondoc.operations.ElementLoad;
 import vn.dondoc.operations.ProcessVersion;
@@ -85,10 +88,19 @@ class CamundaProcesses implements Processes {
     var standing = standing(definition);
     return repository
         .getBpmnModelInstance(definition.getId())
-        .getModelElementsByType(FlowNode.class)
+        .<Process>getModelElementById(definition.getKey())
+        .getFlowElements()
         .stream()
+        .filter(FlowNode.class::isInstance)
+        .map(FlowNode.class::cast)
+        .filter(node -> holds(node) || standing.containsKey(node.getId()))
         .map(node -> load(node, Optional.ofNullable(standing.get(node.getId()))))
         .toList();
+  }
+
+  /** Gateways, beginnings and ends are passed in no time. */
+  private static boolean holds(FlowNode node) {
+    return node instanceof Activity || node instanceof IntermediateCatchEvent;
   }
 
   private Map<String, ActivityStatistics> standing(ProcessDefinition definition) {
@@ -104,14 +116,9 @@ class CamundaProcesses implements Processes {
   private static ElementLoad load(FlowNode node, Optional<ActivityStatistics> standing) {
     return new ElementLoad(
         node.getId(),
-        label(node),
+        StepLabels.of(node),
         standing.map(ActivityStatistics::getInstances).orElse(0),
         standing.map(ActivityStatistics::getFailedJobs).orElse(0));
-  }
-
-  /** Line breaks are for the drawing. */
-  static String label(FlowNode node) {
-    return Optional.ofNullable(node.getName()).orElse("").replaceAll("\\s+", " ");
   }
 
   private Optional<ProcessDefinition> definition(String key, int version) {

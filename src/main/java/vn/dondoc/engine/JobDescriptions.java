@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 import vn.dondoc.operations.FailedJob;
 
@@ -20,11 +17,11 @@ import vn.dondoc.operations.FailedJob;
 @Component
 class JobDescriptions {
   private final RuntimeService runtime;
-  private final RepositoryService repository;
+  private final StepLabels labels;
 
-  JobDescriptions(ProcessEngine engine) {
-    this.runtime = engine.getRuntimeService();
-    this.repository = engine.getRepositoryService();
+  JobDescriptions(RuntimeService runtime, StepLabels labels) {
+    this.runtime = runtime;
+    this.labels = labels;
   }
 
   /** In the order given; jobs of the engine's own, outside any process, are left out. */
@@ -68,17 +65,12 @@ class JobDescriptions {
         job.getProcessDefinitionKey(),
         subjects.get(job.getProcessInstanceId()),
         element,
-        label(job.getProcessDefinitionId(), element),
+        labels.of(job.getProcessDefinitionId(), element),
         Optional.ofNullable(job.getExceptionMessage()).orElse(""),
         since.toInstant(),
         job.getRetries(),
         Optional.ofNullable(job.getDuedate())
             .filter(due -> job.getRetries() > 0)
             .map(Date::toInstant));
-  }
-
-  private String label(String definition, String element) {
-    var found = repository.getBpmnModelInstance(definition).getModelElementById(element);
-    return found instanceof FlowNode node ? CamundaProcesses.label(node) : element;
   }
 }

@@ -12,6 +12,6 @@ public interface Processes {
   /** The model as BPMN 2.0 XML. */
   Optional<String> diagram(String key, int version);
 
-  /** Every element of the model in its order, also those where nothing stands. */
+  /** Every element where an instance can stand, in the model's order, also those that are empty. */
   List<ElementLoad> loads(String key, int version);
 }

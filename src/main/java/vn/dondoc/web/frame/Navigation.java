@@ -40,7 +40,7 @@ public class Navigation {
     add(items, collects, "cascades", "/cascades", path);
     add(items, coordinates || administers, "mails", "/mails", path);
     add(items, true, "people", "/people", path);
-    add(items, administers, "admin", "/admin/accounts", path);
+    add(items, administers, "admin", "/admin", path);
     return items;
   }
 

@@ -8,6 +8,7 @@ import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.ReportNatures;
+import vn.dondoc.progress.ReportProcesses;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.TimeAsked;
 import vn.dondoc.web.security.CurrentUser;
@@ -29,18 +30,21 @@ class ObligationPage {
   private final TimeAsked timeAsked;
   private final ReportFigures figures;
   private final Feeds feeds;
+  private final ReportProcesses processes;
 
   ObligationPage(
       Reports reports,
       ReportNatures natures,
       TimeAsked timeAsked,
       ReportFigures figures,
-      Feeds feeds) {
+      Feeds feeds,
+      ReportProcesses processes) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
+    this.processes = processes;
   }
 
   /**
@@ -54,6 +58,7 @@ class ObligationPage {
     model.addAttribute("time", timeAsked.of(id, user.person()));
     model.addAttribute("fields", figures.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
+    model.addAttribute("traceable", processes.byId(id, user.person()).isPresent());
     return "obligation";
   }
 
