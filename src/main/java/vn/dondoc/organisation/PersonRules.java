@@ -39,13 +39,17 @@ class PersonRules {
   void check(Optional<Person> before, Person after, Map<UnitId, Unit> tree, Person who) {
     Refusal.together(
         Stream.of(
-            () -> checkName(after.name()),
+            () -> checkName(before, after.name()),
             () -> checkEmail(before, after),
             () -> checkReach(before, after, tree, Governed.by(who)),
             () -> checkSelf(before, after, who)));
   }
 
-  private static void checkName(String name) {
+  /** What stands already is not held against a change of something else. */
+  private static void checkName(Optional<Person> before, String name) {
+    if (before.filter(old -> old.name().equals(name)).isPresent()) {
+      return;
+    }
     if (name.isBlank()) {
       throw Refusal.ofField("name", "person-name-missing");
     }
@@ -56,18 +60,19 @@ class PersonRules {
 
   /** Two may share an address they always shared; nobody new gets somebody else's. */
   private void checkEmail(Optional<Person> before, Person after) {
+    if (before.filter(old -> old.email().equals(after.email())).isPresent()) {
+      return;
+    }
     if (!EmailAddress.isOne(after.email())) {
       throw Refusal.ofField("email", "address-shape", after.email());
     }
-    if (before.filter(old -> old.email().equalsIgnoreCase(after.email())).isEmpty()) {
-      people.withEmail(after.email()).stream()
-          .filter(other -> !other.id().equals(after.id()))
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw Refusal.ofField("email", "address-taken", other.name());
-              });
-    }
+    people.withEmail(after.email()).stream()
+        .filter(other -> !other.id().equals(after.id()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Refusal.ofField("email", "address-taken", other.name());
+            });
   }
 
   /** Who acts elsewhere too keeps name and address: they are not this administrator's alone. */
@@ -93,7 +98,7 @@ class PersonRules {
     var lost = before.map(old -> lost(old, after)).orElse(Set.of());
     if (after.id().equals(who.id())
         && lost.stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)) {
-      throw Refusal.ofField("roles", "own-administration");
+      throw new Refusal("own-administration");
     }
   }
 
