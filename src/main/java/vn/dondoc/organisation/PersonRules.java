@@ -1,9 +1,11 @@
 package vn.dondoc.organisation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,10 +39,22 @@ class PersonRules {
    * @throws Refusal with all that is wrong, each at its field
    */
   void check(Optional<Person> before, Person after, Map<UnitId, Unit> tree, Person who) {
+    check(before, after, tree, who, people::withEmail);
+  }
+
+  /**
+   * @param withEmail who has an address, in whatever case
+   */
+  void check(
+      Optional<Person> before,
+      Person after,
+      Map<UnitId, Unit> tree,
+      Person who,
+      Function<String, List<Person>> withEmail) {
     Refusal.together(
         Stream.of(
             () -> checkName(before, after.name()),
-            () -> checkEmail(before, after),
+            () -> checkEmail(before, after, withEmail),
             () -> checkReach(before, after, tree, Governed.by(who)),
             () -> checkSelf(before, after, who)));
   }
@@ -59,14 +73,15 @@ class PersonRules {
   }
 
   /** Two may share an address they always shared; nobody new gets somebody else's. */
-  private void checkEmail(Optional<Person> before, Person after) {
+  private static void checkEmail(
+      Optional<Person> before, Person after, Function<String, List<Person>> withEmail) {
     if (before.filter(old -> old.email().equals(after.email())).isPresent()) {
       return;
     }
     if (!EmailAddress.isOne(after.email())) {
       throw Refusal.ofField("email", "address-shape", after.email());
     }
-    people.withEmail(after.email()).stream()
+    withEmail.apply(after.email()).stream()
         .filter(other -> !other.id().equals(after.id()))
         .findFirst()
         .ifPresent(

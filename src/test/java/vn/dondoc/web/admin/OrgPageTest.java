@@ -38,6 +38,7 @@ class OrgPageTest {
     page.locator("#name-new").fill("Đỗ Minh Anh");
     page.getByText("Thêm vào đơn vị").click();
     assertThat(page.locator(".account").first()).containsText("Đỗ Minh Anh");
+    page.locator("summary #edit").click();
     page.locator("#short-edit").fill("Phòng CĐS");
     page.getByText("Lưu").click();
     assertThat(page.locator(".done")).containsText("Đã lưu");
