@@ -44,7 +44,7 @@ public class EditingUnits {
     var governed = Governed.by(who);
     wanted.parent().ifPresent(parent -> governedUnit(parent, governed));
     if (units.byId(wanted.id()).isPresent()) {
-      throw Refusal.ofField("id", "unit-id-taken", wanted.id().value());
+      throw new Refusal("unit-id-taken", wanted.id().value());
     }
     check(Optional.empty(), wanted, governed);
     placing.place(List.of(wanted));

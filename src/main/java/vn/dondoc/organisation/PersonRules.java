@@ -1,9 +1,11 @@
 package vn.dondoc.organisation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,15 +39,31 @@ class PersonRules {
    * @throws Refusal with all that is wrong, each at its field
    */
   void check(Optional<Person> before, Person after, Map<UnitId, Unit> tree, Person who) {
+    check(before, after, tree, who, people::withEmail);
+  }
+
+  /**
+   * @param withEmail who has an address, in whatever case
+   */
+  void check(
+      Optional<Person> before,
+      Person after,
+      Map<UnitId, Unit> tree,
+      Person who,
+      Function<String, List<Person>> withEmail) {
     Refusal.together(
         Stream.of(
-            () -> checkName(after.name()),
-            () -> checkEmail(before, after),
+            () -> checkName(before, after.name()),
+            () -> checkEmail(before, after, withEmail),
             () -> checkReach(before, after, tree, Governed.by(who)),
             () -> checkSelf(before, after, who)));
   }
 
-  private static void checkName(String name) {
+  /** What stands already is not held against a change of something else. */
+  private static void checkName(Optional<Person> before, String name) {
+    if (before.filter(old -> old.name().equals(name)).isPresent()) {
+      return;
+    }
     if (name.isBlank()) {
       throw Refusal.ofField("name", "person-name-missing");
     }
@@ -55,19 +73,21 @@ class PersonRules {
   }
 
   /** Two may share an address they always shared; nobody new gets somebody else's. */
-  private void checkEmail(Optional<Person> before, Person after) {
+  private static void checkEmail(
+      Optional<Person> before, Person after, Function<String, List<Person>> withEmail) {
+    if (before.filter(old -> old.email().equals(after.email())).isPresent()) {
+      return;
+    }
     if (!EmailAddress.isOne(after.email())) {
       throw Refusal.ofField("email", "address-shape", after.email());
     }
-    if (before.filter(old -> old.email().equalsIgnoreCase(after.email())).isEmpty()) {
-      people.withEmail(after.email()).stream()
-          .filter(other -> !other.id().equals(after.id()))
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw Refusal.ofField("email", "address-taken", other.name());
-              });
-    }
+    withEmail.apply(after.email()).stream()
+        .filter(other -> !other.id().equals(after.id()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Refusal.ofField("email", "address-taken", other.name());
+            });
   }
 
   /** Who acts elsewhere too keeps name and address: they are not this administrator's alone. */
@@ -93,7 +113,7 @@ class PersonRules {
     var lost = before.map(old -> lost(old, after)).orElse(Set.of());
     if (after.id().equals(who.id())
         && lost.stream().anyMatch(one -> one.role() == Role.ADMINISTRATOR)) {
-      throw Refusal.ofField("roles", "own-administration");
+      throw new Refusal("own-administration");
     }
   }
 

@@ -16,6 +16,15 @@ public class PlacingUnits {
   }
 
   /**
+   * All units with their paths as they would be, each after its parent.
+   *
+   * @param incoming new units and changed ones; the tree has no cycle
+   */
+  public List<Unit> foreseen(List<Unit> incoming) {
+    return new Placement(units.all(), incoming).parentsFirst();
+  }
+
+  /**
    * @param incoming new units and changed ones; their paths are worked out, the tree has no cycle
    */
   @Transactional(propagation = Propagation.MANDATORY)

@@ -34,3 +34,6 @@ create table holiday_version (
   moved integer not null,
   primary key (holiday_year, version)
 );
+
+-- What was done to one unit or person, latest first.
+create index audit_entry_subject on audit_entry (subject, happened_at);

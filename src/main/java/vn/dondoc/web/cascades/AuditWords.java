@@ -14,7 +14,7 @@ import vn.dondoc.calendar.Days;
 /**
  * What the audit trail keeps, in the reader's words: "BEFORE 2024-05-20" is "trước ngày 20/5/2024".
  */
-record AuditWords(MessageSource messages, Locale locale) {
+public record AuditWords(MessageSource messages, Locale locale) {
   private static final String BETWEEN = "; ";
   private static final Pattern CODE = Pattern.compile("([A-Z][A-Z_]+)(?: (.*))?");
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");

@@ -1,0 +1,129 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.dondoc.units.People;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.units.VietnameseOrder;
+
+/** The people in the units that an administrator administers. */
+@Service
+public class AdminPeople {
+  private static final int PAGE = 50;
+
+  private static final String HERS =
+      " exists (select 1 from assignment theirs join unit u on u.id = theirs.unit_id"
+          + " where theirs.person_id = p.id and "
+          + AdminScope.ADMINISTERED
+          + ")";
+
+  private static final String FOUND =
+      " and "
+          + Unaccented.sql(
+              """
+              p.id || ' ' || p.name || ' ' || p.email || ' ' || coalesce((
+                select string_agg(x.name, ' ') from assignment b join unit x on x.id = b.unit_id
+                where b.person_id = p.id), '')
+              """)
+          + " like :text";
+
+  private static final String ROLES =
+      "select a.person_id, a.role, u.id, u.short_name, "
+          + AdminScope.ADMINISTERED
+          + """
+           as administered,
+          a.role = 'focal-point' and not exists (select 1 from assignment b
+            where b.unit_id = u.id and b.role = 'focal-point' and b.person_id <> a.person_id
+          ) as last_focal_point,
+          (select count(*) from obligation o where o.unit_id = u.id
+            and o.state not in ('ACCEPTED', 'WITHDRAWN')) as owed
+          from assignment a join unit u on u.id = a.unit_id
+          where a.person_id in (:people) order by 5 desc, u.short_name, a.role
+          """;
+
+  private final JdbcClient client;
+  private final People people;
+
+  AdminPeople(JdbcClient client, People people) {
+    this.client = client;
+    this.people = people;
+  }
+
+  private record Named(String id, String name) {}
+
+  /**
+   * @param text of a name, address or unit, with or without accents; empty finds all
+   */
+  public AdminPerson.Page found(String text, Person who, int wanted) {
+    var all =
+        client
+            .sql("select p.id, p.name from person p where" + HERS + FOUND)
+            .param("self", who.id().value())
+            .param("text", Unaccented.pattern(text))
+            .query((row, n) -> new Named(row.getString("id"), row.getString("name")))
+            .list()
+            .stream()
+            .sorted(VietnameseOrder.by(Named::name))
+            .toList();
+    var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+    var page = Math.min(Math.max(1, wanted), pages);
+    var shown = all.subList((page - 1) * PAGE, Math.min(page * PAGE, all.size()));
+    var ids = shown.stream().map(Named::id).toList();
+    return new AdminPerson.Page(of(ids, who), all.size(), page, pages);
+  }
+
+  /** Empty if there is nobody of that id, or none of her units is the administrator's. */
+  public Optional<AdminPerson> of(String id, Person who) {
+    return client
+        .sql("select p.id from person p where p.id = :id and" + HERS)
+        .param("id", id)
+        .param("self", who.id().value())
+        .query(String.class)
+        .optional()
+        .flatMap(found -> of(List.of(found), who).stream().findFirst());
+  }
+
+  private List<AdminPerson> of(List<String> ids, Person who) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var roles = roles(ids, who);
+    return ids.stream()
+        .flatMap(id -> people.byId(new PersonId(id)).stream())
+        .map(person -> new AdminPerson(person, roles.getOrDefault(person.id().value(), List.of())))
+        .toList();
+  }
+
+  private Map<String, List<AdminPerson.RoleIn>> roles(List<String> ids, Person who) {
+    var roles = new HashMap<String, List<AdminPerson.RoleIn>>();
+    client
+        .sql(ROLES)
+        .param("people", ids)
+        .param("self", who.id().value())
+        .query(
+            row -> {
+              roles
+                  .computeIfAbsent(row.getString("person_id"), id -> new ArrayList<>())
+                  .add(role(row));
+            });
+    return roles;
+  }
+
+  private static AdminPerson.RoleIn role(ResultSet row) throws SQLException {
+    return new AdminPerson.RoleIn(
+        row.getString("role"),
+        row.getString("id"),
+        row.getString("short_name"),
+        row.getBoolean("administered"),
+        row.getBoolean("last_focal_point"),
+        row.getInt("owed"));
+  }
+}
