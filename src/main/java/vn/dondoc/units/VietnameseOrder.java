@@ -1,9 +1,14 @@
 package vn.dondoc.units;
 
+import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Sorts as a Vietnamese reader expects: A Ă Â B … D Đ E Ê …, and word by word, so that "Ca múa"
@@ -16,6 +21,34 @@ public final class VietnameseOrder {
   public static <T> Comparator<T> by(Function<T, String> name) {
     var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
     return (left, right) -> compare(collator, words(name.apply(left)), words(name.apply(right)));
+  }
+
+  /** A long list, each of whose words is looked at once. */
+  public static <T> List<T> sorted(Collection<T> items, Function<T, String> name) {
+    var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
+    var known = new HashMap<String, CollationKey>();
+    record Keyed<T>(List<CollationKey> words, T item) {}
+    return items.stream()
+        .map(
+            item ->
+                new Keyed<>(
+                    Stream.of(words(name.apply(item)))
+                        .map(word -> known.computeIfAbsent(word, collator::getCollationKey))
+                        .toList(),
+                    item))
+        .sorted((left, right) -> compare(left.words(), right.words()))
+        .map(Keyed::item)
+        .toList();
+  }
+
+  private static int compare(List<CollationKey> left, List<CollationKey> right) {
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      var order = left.get(i).compareTo(right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
   }
 
   private static String[] words(String name) {

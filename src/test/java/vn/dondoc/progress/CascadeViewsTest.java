@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.dondoc.progress.MatrixQuery.Grouping;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
@@ -13,7 +15,7 @@ import vn.dondoc.units.Person;
 
 /** What the coordinator, the collecting unit and strangers see of the real plan of Sở VHTT. */
 class CascadeViewsTest {
-  private static final MatrixQuery ALL = new MatrixQuery(Optional.empty(), "", false);
+  private static final MatrixQuery ALL = MatrixQuery.all();
 
   @OnBothDatabases
   void theMatrixFollowsTheYearAndItsNumbersAreThoseOfTheList(TestDatabase database) {
@@ -29,7 +31,7 @@ class CascadeViewsTest {
 
       var matrix = matrix(stage, ALL);
       assertThat(matrix.groups())
-          .extracting(Matrix.Group::kind, Matrix.Group::units)
+          .extracting(Matrix.Group::key, Matrix.Group::units)
           .containsExactly(tuple("phong", 8), tuple("ban", 1), tuple("don-vi-su-nghiep", 12));
       var tally = matrix.tally();
       assertThat(List.of(tally.total(), tally.of("done"), tally.late(), tally.onTime()))
@@ -51,12 +53,12 @@ class CascadeViewsTest {
       stage.submit("six-months", "phong-khtc");
 
       var submitted = Optional.of(Standing.SUBMITTED);
-      assertThat(names(matrix(stage, new MatrixQuery(submitted, "", false))))
+      assertThat(names(matrix(stage, query(submitted, "", ""))))
           .containsExactly("Phòng Kế hoạch - Tài chính");
-      assertThat(names(matrix(stage, new MatrixQuery(Optional.empty(), "NHA HAT", false))))
+      assertThat(names(matrix(stage, query(Optional.empty(), "NHA HAT", ""))))
           .hasSize(5)
           .allMatch(name -> name.startsWith("Nhà hát"));
-      assertThat(names(matrix(stage, new MatrixQuery(Optional.empty(), "", true))))
+      assertThat(names(matrix(stage, query(Optional.empty(), "", "status"))))
           .startsWith("Phòng Kế hoạch - Tài chính");
     }
   }
@@ -144,6 +146,10 @@ class CascadeViewsTest {
 
   private static Matrix matrix(Stage stage, MatrixQuery query) {
     return stage.bean(Matrices.class).of(Stage.CASCADE, stage.person("dp-so"), query);
+  }
+
+  private static MatrixQuery query(Optional<Standing> status, String text, String sort) {
+    return new MatrixQuery(status, text, "", "", sort, Grouping.KIND, Set.of(), 1);
   }
 
   private static List<String> names(Matrix matrix) {

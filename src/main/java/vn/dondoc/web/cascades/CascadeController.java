@@ -64,8 +64,7 @@ class CascadeController {
           user.person());
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);
-      return page.show(
-          id, user.person(), new CascadeQuery(null, null, null, null, null, null), model);
+      return page.show(id, user.person(), CascadeQuery.none(), model);
     }
     redirect.addFlashAttribute("done", "cascade.number.done");
     return "redirect:/cascades/{id}";

@@ -18,8 +18,8 @@ import vn.dondoc.progress.Consolidations;
 import vn.dondoc.progress.GivenAnswers;
 import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
-import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Standing;
+import vn.dondoc.progress.Tallies;
 import vn.dondoc.progress.Timeline;
 import vn.dondoc.progress.UndatedDuties;
 import vn.dondoc.progress.UndoableChases;
@@ -30,6 +30,7 @@ import vn.dondoc.units.Person;
 class CascadePage {
   private final Cascades cascades;
   private final Matrices matrices;
+  private final Tallies tallies;
   private final Consolidations consolidations;
   private final Timeline timeline;
   private final Mails mails;
@@ -47,6 +48,7 @@ class CascadePage {
   CascadePage(
       Cascades cascades,
       Matrices matrices,
+      Tallies tallies,
       Consolidations consolidations,
       Timeline timeline,
       Mails mails,
@@ -62,6 +64,7 @@ class CascadePage {
       ZoneId zone) {
     this.cascades = cascades;
     this.matrices = matrices;
+    this.tallies = tallies;
     this.consolidations = consolidations;
     this.timeline = timeline;
     this.mails = mails;
@@ -82,10 +85,8 @@ class CascadePage {
    */
   String show(String id, Person who, CascadeQuery query, Model model) {
     var head = cascades.byId(id, who).orElseThrow(() -> new NotFound(id));
-    var matrixQuery = query.matrix();
-    var matrix = matrices.of(id, who, matrixQuery);
     model.addAttribute("head", head);
-    model.addAttribute("matrix", matrix);
+    model.addAttribute("tally", tallies.of(head, who));
     model.addAttribute("above", branches.above(id));
     model.addAttribute("branches", branches.below(id, who));
     model.addAttribute("answers", answers.of(id, who));
@@ -94,7 +95,7 @@ class CascadePage {
     model.addAttribute("tab", query.shownTab());
     model.addAttribute("tabs", tabs(id, who));
     switch (query.shownTab()) {
-      case MATRIX -> addMatrix(matrixQuery, model);
+      case MATRIX -> addMatrix(id, who, query, model);
       case CONSOLIDATION -> model.addAttribute("consolidations", consolidations.of(id, who));
       case TIMELINE -> addTimeline(id, query, model);
       case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
@@ -114,8 +115,12 @@ class CascadePage {
         .toList();
   }
 
-  private static void addMatrix(MatrixQuery query, Model model) {
-    model.addAttribute("narrowed", query.isNarrowed());
+  private void addMatrix(String id, Person who, CascadeQuery query, Model model) {
+    var asked = query.matrix();
+    model.addAttribute("matrix", matrices.of(id, who, asked));
+    model.addAttribute("columns", matrices.columns(id, who));
+    model.addAttribute("links", new MatrixLinks(id, query));
+    model.addAttribute("narrowed", asked.isNarrowed());
     model.addAttribute("statuses", Standing.values());
   }
 

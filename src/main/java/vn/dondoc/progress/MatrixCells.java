@@ -1,0 +1,133 @@
+package vn.dondoc.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Bound;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.units.Person;
+
+/** Reads who owes what in the rounds of a cascade. Thousands share a deadline: it is read once. */
+@Component
+class MatrixCells {
+  /** The one cascade {@code :id}, if {@code :who} may see it. */
+  static final String SEEN =
+      "select i.id from instruction i where i.id = :id and " + CascadeScope.VISIBLE;
+
+  private static final Matrix.Cell NOT_OPEN =
+      new Matrix.Cell(true, Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0, false);
+
+  private final JdbcClient client;
+  private final DueDates dueDates;
+  private final ZoneId zone;
+
+  MatrixCells(JdbcClient client, DueDates dueDates, ZoneId zone) {
+    this.client = client;
+    this.dueDates = dueDates;
+    this.zone = zone;
+  }
+
+  /**
+   * @param former id of the unit whose work it was; empty for the unit's own
+   */
+  record Place(String round, String unit, String former) {}
+
+  private record Terms(String round, String state, LocalDate day, String bound) {}
+
+  private record Read(Standing standing, Optional<DueDate> due) {}
+
+  Map<Place, Matrix.Cell> of(String cascade, List<RoundHead> rounds, Person who) {
+    var heads = rounds.stream().collect(Collectors.toMap(RoundHead::id, Function.identity()));
+    var cells = planned(cascade, who);
+    var terms = new HashMap<Terms, Read>();
+    client
+        .sql(
+            """
+            select o.id, o.round_id, o.unit_id, o.inherited_from, o.state, o.deadline_day,
+              o.deadline_bound, o.late_days, given.obligation_id as extended, r.kind
+            from obligation o
+            join reporting_round r on r.id = o.round_id
+            left join (select distinct e.obligation_id from extension e where e.state = 'GRANTED')
+              given on given.obligation_id = o.id
+            where r.instruction_id in (
+            """
+                + SEEN
+                + ")")
+        .param("id", cascade)
+        .param("who", who.actsAs())
+        .query(
+            row -> {
+              var head = heads.get(row.getString("round_id"));
+              if (head != null) {
+                cells.put(place(row), cell(row, head, terms));
+              }
+            });
+    return cells;
+  }
+
+  /** Every unit that a round will still reach. */
+  private Map<Place, Matrix.Cell> planned(String cascade, Person who) {
+    var cells = new HashMap<Place, Matrix.Cell>();
+    client
+        .sql(
+            """
+            select r.id as round_id, d.unit_id from regime_addressee d
+            join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
+            where not d.withdrawn and not r.fanned_out and r.state <> 'CLOSED'
+              and r.instruction_id in (
+            """
+                + SEEN
+                + ")")
+        .param("id", cascade)
+        .param("who", who.actsAs())
+        .query(
+            row -> {
+              cells.put(
+                  new Place(row.getString("round_id"), row.getString("unit_id"), ""), NOT_OPEN);
+            });
+    return cells;
+  }
+
+  private Matrix.Cell cell(ResultSet row, RoundHead head, Map<Terms, Read> known)
+      throws SQLException {
+    var terms =
+        new Terms(
+            head.id(),
+            row.getString("state"),
+            row.getObject("deadline_day", LocalDate.class),
+            row.getString("deadline_bound"));
+    var read = known.get(terms);
+    if (read == null) {
+      read = read(row, terms, head);
+      known.put(terms, read);
+    }
+    return new Matrix.Cell(
+        true,
+        Optional.of(row.getString("id")),
+        read.standing(),
+        read.due(),
+        row.getInt("late_days"),
+        row.getString("extended") != null);
+  }
+
+  private Read read(ResultSet row, Terms terms, RoundHead head) throws SQLException {
+    var deadline = new Deadline(terms.day(), Bound.valueOf(terms.bound()), zone);
+    var asWritten = terms.day().equals(head.due().day()) && deadline.bound() == head.due().bound();
+    var wording = asWritten ? head.due().wording() : Optional.<String>empty();
+    return new Read(dueDates.standing(row, deadline), Optional.of(dueDates.of(wording, deadline)));
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    var former = Columns.text(row, "inherited_from").orElse("");
+    return new Place(row.getString("round_id"), row.getString("unit_id"), former);
+  }
+}
