@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.Reports;
@@ -29,18 +30,21 @@ class ObligationPage {
   private final TimeAsked timeAsked;
   private final ReportFigures figures;
   private final Feeds feeds;
+  private final ReportDrafts drafts;
 
   ObligationPage(
       Reports reports,
       ReportNatures natures,
       TimeAsked timeAsked,
       ReportFigures figures,
-      Feeds feeds) {
+      Feeds feeds,
+      ReportDrafts drafts) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
+    this.drafts = drafts;
   }
 
   /**
@@ -53,6 +57,7 @@ class ObligationPage {
     model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
     model.addAttribute("time", timeAsked.of(id, user.person()));
     model.addAttribute("fields", figures.of(id, user.person()));
+    model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
     return "obligation";
   }
