@@ -36,7 +36,8 @@ public class Drafting {
    * Saves it instead of the draft that was there, whose files stay.
    *
    * @param more files beside those saved before
-   * @param basedOn the version that its writer saw; 0 where there was none
+   * @param basedOn the version that its writer saw; 0 where there was none. Her own later one she
+   *     may replace: the page saves by itself while she presses the button.
    * @throws NotFound if there is no such obligation, or it is not this person's unit that owes it
    * @throws Refusal if it has been handed in already, somebody else has saved another draft
    *     meanwhile, or a file will not do
@@ -46,10 +47,13 @@ public class Drafting {
       ObligationId id, HandoverDraft draft, List<Attachment> more, int basedOn, Person who) {
     hold(id, who);
     draft.check();
-    var saved = drafts.headOf(id);
-    if (saved.filter(head -> head.version() != basedOn).isPresent()) {
-      throw new Refusal("draft-changed", saved.get().by());
-    }
+    drafts
+        .headOf(id)
+        .filter(head -> head.version() != basedOn && !head.by().equals(who.id()))
+        .ifPresent(
+            head -> {
+              throw new Refusal("draft-changed", head.name());
+            });
     uploads.check(more);
     drafts.save(id, draft, who.id(), clock.instant());
     drafts.attach(id, more);

@@ -30,6 +30,14 @@ public record Figures(Map<IndicatorCode, Figure> all) {
             .map(check -> check::check));
   }
 
+  /** The same of what is there so far. */
+  void checkSoFar(List<Indicator> asked) {
+    Refusal.together(
+        asked.stream()
+            .map(one -> new FigureCheck(one, of(one.code()).orElse(NOTHING)))
+            .map(check -> check::checkSoFar));
+  }
+
   /** Without what nobody asked for. */
   Figures only(List<Indicator> asked) {
     return new Figures(

@@ -11,9 +11,10 @@ interface HandoverDrafts {
 
   /**
    * @param version rises by one each time it is saved
-   * @param by the name of who saved it last
+   * @param by who saved it last
+   * @param name hers
    */
-  record Head(int version, String by) {}
+  record Head(int version, PersonId by, String name) {}
 
   Optional<Head> headOf(ObligationId obligation);
 

@@ -25,12 +25,17 @@ class JdbcHandoverDrafts implements HandoverDrafts {
     return client
         .sql(
             """
-            select d.version, p.name from handover_draft d join person p on p.id = d.saved_by
+            select d.version, d.saved_by, p.name from handover_draft d join person p on p.id = d.saved_by
             where d.obligation_id = ?
             """)
         .param(obligation.value())
-        .query((row, number) -> new Head(row.getInt("version"), row.getString("name")))
+        .query(JdbcHandoverDrafts::head)
         .optional();
+  }
+
+  private static Head head(ResultSet row, int number) throws SQLException {
+    return new Head(
+        row.getInt("version"), new PersonId(row.getString("saved_by")), row.getString("name"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.dondoc.web.obligations;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligations.Drafting;
 import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.ObligationId;
@@ -33,6 +35,8 @@ class ObligationController {
   private final Submitting submitting;
   private final Prefilling prefilling;
   private final ReportFigures figures;
+  private final Drafting drafting;
+  private final TypedDrafts drafts;
   private final ChosenFiles files;
 
   ObligationController(
@@ -40,11 +44,15 @@ class ObligationController {
       Submitting submitting,
       Prefilling prefilling,
       ReportFigures figures,
+      Drafting drafting,
+      TypedDrafts drafts,
       ChosenFiles files) {
     this.page = page;
     this.submitting = submitting;
     this.prefilling = prefilling;
     this.figures = figures;
+    this.drafting = drafting;
+    this.drafts = drafts;
     this.files = files;
   }
 
@@ -69,13 +77,14 @@ class ObligationController {
     var counted = TypedFigures.read(form, figures.of(id, user.person()), errors);
     if (!errors.hasErrors()) {
       try {
-        var handover = handover(form, date, counted);
+        var handover = handover(new ObligationId(id), form, date, counted, user);
         submitting.submit(new ObligationId(id), handover, user.person());
       } catch (Refusal refusal) {
         Refusals.tell(refusal, errors);
       }
     }
     if (errors.hasErrors()) {
+      model.addAttribute("filesKept", drafts.rescue(id, form, user));
       return page.show(id, user, model);
     }
     next.addFlashAttribute("done", "obligation.submitted");
@@ -83,10 +92,17 @@ class ObligationController {
     return "redirect:/obligations/{id}";
   }
 
-  private Handover handover(SubmissionForm form, Optional<LocalDate> date, Figures counted)
+  private Handover handover(
+      ObligationId id,
+      SubmissionForm form,
+      Optional<LocalDate> date,
+      Figures counted,
+      CurrentUser user)
       throws IOException {
-    return Handover.inSystem(
-            form.documentNumber(), date.orElse(null), form.summary(), files.readAll(form.files()))
+    var all = new ArrayList<>(drafting.files(id, form.keep(), user.person()));
+    all.addAll(files.readAll(form.files()));
+    return Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), all)
+        .withNote(form.note())
         .with(counted);
   }
 }

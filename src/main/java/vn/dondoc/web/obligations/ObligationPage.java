@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.ReportDetails;
+import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.ReportNatures;
 import vn.dondoc.progress.ReportProcesses;
@@ -31,6 +32,7 @@ class ObligationPage {
   private final ReportFigures figures;
   private final Feeds feeds;
   private final ReportProcesses processes;
+  private final ReportDrafts drafts;
 
   ObligationPage(
       Reports reports,
@@ -38,13 +40,15 @@ class ObligationPage {
       TimeAsked timeAsked,
       ReportFigures figures,
       Feeds feeds,
-      ReportProcesses processes) {
+      ReportProcesses processes,
+      ReportDrafts drafts) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
     this.processes = processes;
+    this.drafts = drafts;
   }
 
   /**
@@ -57,6 +61,7 @@ class ObligationPage {
     model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
     model.addAttribute("time", timeAsked.of(id, user.person()));
     model.addAttribute("fields", figures.of(id, user.person()));
+    model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
     model.addAttribute("traceable", processes.byId(id, user.person()).isPresent());
     return "obligation";

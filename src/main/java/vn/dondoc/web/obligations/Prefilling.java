@@ -11,21 +11,29 @@ import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.progress.Consolidation;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.FigureField;
+import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.units.Person;
 
-/** What a unit need not type again: what came from below, then what it noted itself. */
+/** What a unit need not type again: its draft; else what came from below and what it noted. */
 @Component
 class Prefilling {
   private static final int MAX_SUMMARY = 8000;
   private static final int MAX_WORDS = 4000;
 
+  private final ReportDrafts drafts;
   private final Feeds feeds;
   private final NotesForReport notes;
   private final ReportFigures figures;
   private final SummaryFromBelow words;
 
-  Prefilling(Feeds feeds, NotesForReport notes, ReportFigures figures, SummaryFromBelow words) {
+  Prefilling(
+      ReportDrafts drafts,
+      Feeds feeds,
+      NotesForReport notes,
+      ReportFigures figures,
+      SummaryFromBelow words) {
+    this.drafts = drafts;
     this.feeds = feeds;
     this.notes = notes;
     this.figures = figures;
@@ -33,6 +41,10 @@ class Prefilling {
   }
 
   SubmissionForm start(String id, Person who) {
+    return drafts.of(id, who).map(SubmissionForm::of).orElseGet(() -> anew(id, who));
+  }
+
+  private SubmissionForm anew(String id, Person who) {
     var below = feeds.of(id, who).filter(all -> all.accepted() > 0);
     var summary =
         Stream.of(below.map(words::of), notes.draftFor(new ObligationId(id), who))

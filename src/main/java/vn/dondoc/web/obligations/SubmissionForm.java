@@ -2,31 +2,60 @@ package vn.dondoc.web.obligations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.obligations.HandoverDraft;
+import vn.dondoc.progress.ReportDraft;
 import vn.dondoc.web.frame.ChosenFiles;
 
 /**
  * What a unit types when it hands in; checked by the domain.
  *
  * @param figures by "code.part", see {@link TypedFigures}
+ * @param keep ids of the files of the draft that go with it
+ * @param draftVersion of the draft that the page showed; null where there was none
  */
 record SubmissionForm(
     String documentNumber,
     String documentDate,
     String summary,
+    String note,
     List<MultipartFile> files,
-    Map<String, String> figures) {
+    Map<String, String> figures,
+    Set<String> keep,
+    Integer draftVersion) {
   static final SubmissionForm BLANK = startingWith(null, Map.of());
 
   SubmissionForm {
     figures = figures == null ? Map.of() : figures;
+    keep = keep == null ? Set.of() : keep;
   }
 
   /**
    * @param summary null where there is nothing to start from
    */
   static SubmissionForm startingWith(String summary, Map<String, String> figures) {
-    return new SubmissionForm(null, null, summary, null, figures);
+    return new SubmissionForm(null, null, summary, null, null, figures, null, null);
+  }
+
+  static SubmissionForm of(ReportDraft draft) {
+    return new SubmissionForm(
+        draft.number(),
+        draft.date(),
+        draft.summary(),
+        draft.note(),
+        null,
+        draft.figures(),
+        null,
+        null);
+  }
+
+  HandoverDraft draft() {
+    return new HandoverDraft(documentNumber, documentDate, summary, note, figures);
+  }
+
+  int basedOn() {
+    return draftVersion == null ? 0 : draftVersion;
   }
 
   public String figure(String key) {

@@ -11,6 +11,7 @@ import vn.dondoc.obligations.Figures;
 import vn.dondoc.obligations.IndicatorCode;
 import vn.dondoc.progress.AskedFigure;
 import vn.dondoc.progress.FigureField;
+import vn.dondoc.progress.FigureLine;
 import vn.dondoc.progress.GivenFigure;
 import vn.dondoc.progress.Sum;
 import vn.dondoc.web.frame.TypedNumber;
@@ -52,6 +53,25 @@ final class TypedFigures {
 
   private Optional<Long> number(String key) {
     return TypedNumber.read("figures[" + key + "]", typed.get(key), errors);
+  }
+
+  /** The rates that can be reckoned already. */
+  static List<FigureLine> lines(List<FigureField> fields, Figures typed) {
+    return fields.stream()
+        .map(FigureField::asked)
+        .filter(AskedFigure::isPercent)
+        .map(asked -> new FigureLine(asked, given(typed, asked)))
+        .toList();
+  }
+
+  private static GivenFigure given(Figures typed, AskedFigure asked) {
+    var figure = typed.of(new IndicatorCode(asked.code())).orElseThrow();
+    return new GivenFigure(
+        sum(figure.amount()), sum(figure.outOf()), Optional.empty(), figure.estimate());
+  }
+
+  private static Sum sum(Count count) {
+    return new Sum(count.total(), count.female(), count.male());
   }
 
   /** As the form would send it. */
