@@ -31,6 +31,10 @@ public class CascadeFileWriter {
     root.put("reports", draft.regimes().stream().map(ReportEntry::of).toList());
     root.put("duties", draft.duties().stream().map(CascadeFileWriter::duty).toList());
     root.put("indicators", draft.indicators().stream().map(IndicatorEntry::of).toList());
+    return dump(root);
+  }
+
+  static String dump(Map<String, Object> root) {
     return new Yaml(options()).dump(root);
   }
 

@@ -1,57 +1,99 @@
 package vn.dondoc.documents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.units.PersonId;
-import vn.dondoc.units.Unit;
-import vn.dondoc.units.Units;
+import vn.dondoc.units.UnitId;
 
-/** Drafts prepared in the program. Kept as text, so that a draft and a file are one thing. */
+/** Drafts kept in the program, as text: a draft and a file are one thing. */
 @Repository
 class StoredDrafts {
   private final JdbcClient client;
-  private final CascadeFileWriter writer;
-  private final CascadeFileReader reader;
-  private final Units units;
 
-  StoredDrafts(JdbcClient client, CascadeFileWriter writer, CascadeFileReader reader, Units units) {
+  StoredDrafts(JdbcClient client) {
     this.client = client;
-    this.writer = writer;
-    this.reader = reader;
-    this.units = units;
   }
 
-  /** A draft of the same id is replaced. */
-  void save(CascadeDraft draft, Optional<InstructionId> clonedFrom, PersonId by, Instant at) {
-    client.sql("delete from stored_draft where id = ?").param(draft.id().value()).update();
+  void add(DraftRow row) {
     client
         .sql(
             """
-            insert into stored_draft (id, issuer, cloned_from, content, prepared_by, prepared_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into stored_draft
+              (id, issuer, origin, cloned_from, content, version, prepared_by, prepared_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .param(draft.id().value())
-        .param(draft.document().issuer().value())
-        .param(clonedFrom.map(InstructionId::value).orElse(null))
-        .param(writer.write(draft))
-        .param(by.value())
-        .param(Timestamp.from(at))
+        .param(row.id().value())
+        .param(row.issuer().value())
+        .param(row.origin().name())
+        .param(row.clonedFrom().map(InstructionId::value).orElse(null))
+        .param(row.content())
+        .param(row.version())
+        .param(row.savedBy().value())
+        .param(Timestamp.from(row.savedAt()))
         .update();
   }
 
-  /** By id. */
-  List<Reading<CascadeDraft>> all() {
-    var known = units.all().stream().map(Unit::id).collect(Collectors.toSet());
+  /** False when somebody else has saved since the version before this one. */
+  boolean update(DraftRow row) {
     return client
-        .sql("select id, content from stored_draft order by id")
-        .query((row, n) -> reader.readText(row.getString("id"), row.getString("content"), known))
+            .sql(
+                """
+                update stored_draft
+                   set issuer = ?, content = ?, version = ?, prepared_by = ?, prepared_at = ?
+                 where id = ? and version = ?
+                """)
+            .param(row.issuer().value())
+            .param(row.content())
+            .param(row.version())
+            .param(row.savedBy().value())
+            .param(Timestamp.from(row.savedAt()))
+            .param(row.id().value())
+            .param(row.version() - 1)
+            .update()
+        == 1;
+  }
+
+  /** False when there is none of that version. */
+  boolean remove(InstructionId id, int version) {
+    return client
+            .sql("delete from stored_draft where id = ? and version = ?")
+            .param(id.value())
+            .param(version)
+            .update()
+        == 1;
+  }
+
+  Optional<DraftRow> byId(InstructionId id) {
+    return client
+        .sql("select * from stored_draft where id = ?")
+        .param(id.value())
+        .query(StoredDrafts::row)
+        .optional();
+  }
+
+  /** The latest saved first. */
+  List<DraftRow> all() {
+    return client
+        .sql("select * from stored_draft order by prepared_at desc, id")
+        .query(StoredDrafts::row)
         .list();
+  }
+
+  private static DraftRow row(ResultSet row, int number) throws SQLException {
+    return new DraftRow(
+        new InstructionId(row.getString("id")),
+        new UnitId(row.getString("issuer")),
+        DraftOrigin.valueOf(row.getString("origin")),
+        Optional.ofNullable(row.getString("cloned_from")).map(InstructionId::new),
+        row.getString("content"),
+        row.getInt("version"),
+        new PersonId(row.getString("prepared_by")),
+        row.getTimestamp("prepared_at").toInstant());
   }
 }

@@ -59,7 +59,7 @@ public final class YamlFile {
   }
 
   /** Some editors put a byte order mark in front, some systems split letters from their accents. */
-  private static String cleaned(String text) {
+  static String cleaned(String text) {
     var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return Normalizer.normalize(withoutMark, Normalizer.Form.NFC);
   }
@@ -78,7 +78,7 @@ public final class YamlFile {
     }
   }
 
-  private static LoaderOptions limits() {
+  static LoaderOptions limits() {
     var options = new LoaderOptions();
     options.setCodePointLimit(MAX_BYTES);
     options.setNestingDepthLimit(MAX_DEPTH);

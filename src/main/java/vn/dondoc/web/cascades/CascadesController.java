@@ -8,6 +8,7 @@ import vn.dondoc.progress.BouncedAddresses;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.Tallies;
 import vn.dondoc.units.Role;
+import vn.dondoc.web.drafts.Drafts;
 import vn.dondoc.web.security.CurrentUser;
 
 /** What runs, and what can be started. */
@@ -30,7 +31,8 @@ class CascadesController {
     var visible = cascades.visibleTo(user.person());
     model.addAttribute("cascades", visible);
     model.addAttribute("tallies", tallies.of(visible, user.person()));
-    model.addAttribute("drafts", drafts.startableBy(user, visible));
+    model.addAttribute("drafts", drafts.keptFor(user, visible));
+    model.addAttribute("files", drafts.preparedFor(user, visible));
     var coordinates = user.holds(Role.COORDINATOR);
     model.addAttribute("mayStart", coordinates);
     model.addAttribute("recordsSuccessions", coordinates || user.holds(Role.ADMINISTRATOR));

@@ -20,6 +20,7 @@ import vn.dondoc.obligations.Refusal;
 import vn.dondoc.progress.CascadeHead;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.ChangeChoices;
+import vn.dondoc.web.drafts.Drafts;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.security.CurrentUser;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.dondoc.obligations.Refusal;
 
 /** Reads what people type into a number's and a day's field. */
-final class Typed {
+public final class Typed {
   /** The browser's own date field, then as people write. */
   private static final List<DateTimeFormatter> SHAPES =
       List.of(
@@ -19,14 +19,14 @@ final class Typed {
   private Typed() {}
 
   /** A number typed without its symbol gets the document's: "12" becomes "12/KH-SVHTT". */
-  static Optional<String> number(String typed, String symbol) {
+  public static Optional<String> number(String typed, String symbol) {
     return text(typed).map(number -> number.matches("\\d+") ? number + symbol : number);
   }
 
   /**
    * @throws Refusal of the field if it is no day
    */
-  static Optional<LocalDate> day(String field, String typed) {
+  public static Optional<LocalDate> day(String field, String typed) {
     return text(typed)
         .map(
             text ->

@@ -1,4 +1,4 @@
-package vn.dondoc.web.cascades;
+package vn.dondoc.web.drafts;
 
 import java.time.Instant;
 import java.time.ZoneId;

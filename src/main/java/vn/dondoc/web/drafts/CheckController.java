@@ -1,7 +1,7 @@
-package vn.dondoc.web.cascades;
+package vn.dondoc.web.drafts;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,49 +15,45 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 import vn.dondoc.documents.Csv;
+import vn.dondoc.documents.KeptDraft;
 import vn.dondoc.instructions.CascadeDraft;
-import vn.dondoc.instructions.CascadePreview;
 import vn.dondoc.instructions.InstructionInvalid;
-import vn.dondoc.instructions.Previewing;
-import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.security.CurrentUser;
 
-/** Shows all that would follow from a draft, and starts it. */
+/** Step 4: shows all that would follow from a draft, and starts it. */
 @Controller
-@RequestMapping("/cascades/drafts/{id}")
-class DraftController {
-  private static final StartForm BLANK = StartForm.blank();
-
-  private final Drafts drafts;
-  private final Previewing previewing;
+@RequestMapping("/cascades/drafts/{id}/check")
+class CheckController {
+  private final DraftDesk desk;
+  private final CheckPage page;
   private final Starting starting;
   private final PreviewSheet sheet;
-  private final Clock clock;
 
-  DraftController(
-      Drafts drafts, Previewing previewing, Starting starting, PreviewSheet sheet, Clock clock) {
-    this.drafts = drafts;
-    this.previewing = previewing;
+  CheckController(DraftDesk desk, CheckPage page, Starting starting, PreviewSheet sheet) {
+    this.desk = desk;
+    this.page = page;
     this.starting = starting;
     this.sheet = sheet;
-    this.clock = clock;
   }
 
+  /**
+   * @param from which of the obligations are listed, from 0
+   */
   @GetMapping
   String show(
       @PathVariable String id,
       @ModelAttribute("form") StartForm form,
       BindingResult errors,
+      @RequestParam(defaultValue = "0") int from,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
-    return page(drafts.byId(id, user), form, errors, model);
+    return page.show(desk.draft(id, user.person()), form, errors, from, model);
   }
 
   /**
@@ -71,7 +67,7 @@ class DraftController {
       RedirectAttributes redirect) {
     drafts.byId(id, user);
     form.typed().forEach(redirect::addAttribute);
-    return "redirect:/cascades/drafts/{id}#preview";
+    return "redirect:/cascades/drafts/{id}/check#preview";
   }
 
   /** The previewed year for a spreadsheet. */
@@ -81,7 +77,8 @@ class DraftController {
       @ModelAttribute("form") StartForm form,
       BindingResult errors,
       @AuthenticationPrincipal CurrentUser user) {
-    var rows = sheet.rows(preview(drafts.byId(id, user), form, errors));
+    var draft = ready(desk.draft(id, user.person()));
+    var rows = sheet.rows(page.preview(draft, form, errors));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
@@ -90,6 +87,7 @@ class DraftController {
         .body(Csv.of(rows));
   }
 
+  /** Nothing is started twice: whoever comes second is led to what runs. */
   @PostMapping
   String start(
       @PathVariable String id,
@@ -98,51 +96,26 @@ class DraftController {
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
-    var draft = drafts.byId(id, user);
+    var kept = desk.draft(id, user.person());
+    var draft = ready(kept);
     try {
       starting.start(draft, form.answers(draft.document()), user.person());
     } catch (InstructionInvalid invalid) {
       if (invalid.findings().stream().noneMatch(finding -> finding.isError())) {
         errors.rejectValue("consent", invalid.messageKey());
       }
-      return page(draft, form, errors, model);
+      return page.show(kept, form, errors, 0, model);
     } catch (Refusal refusal) {
-      return page(draft, form, errors, model);
+      return page.show(kept, form, errors, 0, model);
+    } catch (DataIntegrityViolationException atTheSameTime) {
+      desk.draft(id, user.person());
+      throw atTheSameTime;
     }
     redirect.addFlashAttribute("done", "cascade.started");
-    return "redirect:/cascades/{id}";
+    return "redirect:/cascades/{id}/starting";
   }
 
-  private String page(CascadeDraft draft, StartForm form, BindingResult errors, Model model) {
-    model.addAttribute("preview", preview(draft, form, errors));
-    model.addAttribute("draft", draft);
-    model.addAttribute("sheet", sheetOf(draft, form));
-    return "cascades/draft";
-  }
-
-  private static String sheetOf(CascadeDraft draft, StartForm form) {
-    var address =
-        UriComponentsBuilder.fromPath("/cascades/drafts/")
-            .pathSegment(encoded(draft.id().value()), "preview.csv");
-    form.typed().forEach((name, value) -> address.queryParam(encoded(name), encoded(value)));
-    return address.build(true).toUriString();
-  }
-
-  private static String encoded(String text) {
-    return UriUtils.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** With what was typed; where that cannot be right, without it and with the reason. */
-  private CascadePreview preview(CascadeDraft draft, StartForm form, BindingResult errors) {
-    try {
-      return preview(draft, form.answers(draft.document()));
-    } catch (Refusal refusal) {
-      Refusals.tell(refusal, errors);
-      return preview(draft, BLANK.answers(draft.document()));
-    }
-  }
-
-  private CascadePreview preview(CascadeDraft draft, StartAnswers answers) {
-    return previewing.preview(draft, answers, clock.instant());
+  private static CascadeDraft ready(KeptDraft kept) {
+    return kept.draft().orElseThrow(() -> new NotFound(kept.id()));
   }
 }

@@ -1,4 +1,4 @@
-package vn.dondoc.web.cascades;
+package vn.dondoc.web.drafts;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dondoc.instructions.Document;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.obligations.RegimeCode;
+import vn.dondoc.web.cascades.Typed;
 
 /**
  * As typed; nothing typed is lost.

@@ -1,4 +1,4 @@
-package vn.dondoc.web.cascades;
+package vn.dondoc.web.drafts;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

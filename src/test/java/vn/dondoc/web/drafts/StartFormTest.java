@@ -1,4 +1,4 @@
-package vn.dondoc.web.cascades;
+package vn.dondoc.web.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

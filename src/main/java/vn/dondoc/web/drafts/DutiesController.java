@@ -1,0 +1,90 @@
+package vn.dondoc.web.drafts;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.documents.DraftPart;
+import vn.dondoc.documents.DraftStep;
+import vn.dondoc.documents.DutySheet;
+import vn.dondoc.documents.KeptDraft;
+import vn.dondoc.web.drafts.RowDesk.Place;
+import vn.dondoc.web.security.CurrentUser;
+
+/** Step 3: standing duties, as a plain list. */
+@Controller
+@RequestMapping("/cascades/drafts/{id}/duties/{row}")
+class DutiesController {
+  private static final String LIST = "duties";
+
+  private final DraftDesk desk;
+  private final RowDesk rows;
+
+  DutiesController(DraftDesk desk, RowDesk rows) {
+    this.desk = desk;
+    this.rows = rows;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String id,
+      @PathVariable String row,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    var draft = desk.draft(id, user.person());
+    var sheet = draft.worksheet();
+    var form =
+        sheet
+            .duty(row)
+            .map(duty -> DutyForm.of(duty, sheet))
+            .orElse(new DutyForm("", "required", ""));
+    DraftDesk.tellGaps(draft, DraftPart.DUTY, row, DraftDesk.form(form, model));
+    return page(draft, row, model);
+  }
+
+  @PostMapping
+  String save(
+      @PathVariable String id,
+      @PathVariable String row,
+      DutyForm typed,
+      @RequestParam int version,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model,
+      RedirectAttributes redirect) {
+    var errors = DraftDesk.form(typed, model);
+    var place = new Place(id, LIST, version);
+    var answer =
+        rows.save(
+            place,
+            new Row(DraftPart.DUTY, row),
+            sheet -> sheet.put(row, typed.in(sheet, row)),
+            user.person(),
+            errors,
+            redirect);
+    return answer.isEmpty() ? page(desk.draft(id, user.person()), row, model) : answer;
+  }
+
+  @PostMapping("/discard")
+  String discard(
+      @PathVariable String id,
+      @PathVariable String row,
+      @RequestParam int version,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes redirect) {
+    var place = new Place(id, LIST, version);
+    return rows.discard(place, new Row(DraftPart.DUTY, row), user.person(), redirect);
+  }
+
+  private String page(KeptDraft draft, String row, Model model) {
+    model.addAttribute("row", row);
+    model.addAttribute(
+        "keptText",
+        draft.worksheet().duty(row).map(DutySheet::addressees).map(one -> one.text()).orElse(""));
+    return desk.page("drafts/duty", draft, DraftStep.REPORTS, model);
+  }
+}

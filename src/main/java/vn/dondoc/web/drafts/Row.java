@@ -1,0 +1,23 @@
+package vn.dondoc.web.drafts;
+
+import vn.dondoc.documents.DraftPart;
+import vn.dondoc.documents.KeptDraft;
+import vn.dondoc.documents.Worksheet;
+
+/** Which row of a draft a form is about. */
+record Row(DraftPart part, String name) {
+  private static final String NEW = "new";
+
+  boolean isNew() {
+    return name.equals(NEW);
+  }
+
+  /** The same row once it is saved. */
+  Row in(Worksheet saved) {
+    return isNew() ? new Row(part, saved.lastRow(part)) : this;
+  }
+
+  boolean hasGaps(KeptDraft draft) {
+    return !draft.gaps().of(part, name).isEmpty();
+  }
+}
