@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
+import vn.dondoc.progress.MailHeads;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportFigures;
 import vn.dondoc.progress.ReportNatures;
@@ -29,18 +30,21 @@ class ObligationPage {
   private final TimeAsked timeAsked;
   private final ReportFigures figures;
   private final Feeds feeds;
+  private final MailHeads mails;
 
   ObligationPage(
       Reports reports,
       ReportNatures natures,
       TimeAsked timeAsked,
       ReportFigures figures,
-      Feeds feeds) {
+      Feeds feeds,
+      MailHeads mails) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
+    this.mails = mails;
   }
 
   /**
@@ -54,6 +58,7 @@ class ObligationPage {
     model.addAttribute("time", timeAsked.of(id, user.person()));
     model.addAttribute("fields", figures.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
+    model.addAttribute("mails", mails.about(user.person(), id));
     return "obligation";
   }
 
