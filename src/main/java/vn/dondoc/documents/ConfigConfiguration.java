@@ -3,6 +3,7 @@ package vn.dondoc.documents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dondoc.calendar.DayNames;
 import vn.dondoc.calendar.WorkingCalendar;
 
 /** What other modules need of the files before anything runs. */
@@ -16,5 +17,10 @@ class ConfigConfiguration {
   @Bean
   WorkingCalendar workingCalendar(ConfigFiles files, HolidayFileReader reader) {
     return new WorkingCalendar(reader.read(files.file("holidays.yml")).orElseThrow());
+  }
+
+  @Bean
+  DayNames dayNames(ConfigFiles files, HolidayNameReader reader) {
+    return reader.read(files.file("holidays.yml"));
   }
 }

@@ -2,7 +2,7 @@ package vn.dondoc.notifications;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
@@ -15,6 +15,7 @@ class BundlingMails {
   private static final int CHUNK = 200;
 
   private final Notices notices;
+  private final Digests digests;
   private final Outbox outbox;
   private final MailProperties properties;
   private final TransactionTemplate transaction;
@@ -22,11 +23,13 @@ class BundlingMails {
 
   BundlingMails(
       Notices notices,
+      Digests digests,
       Outbox outbox,
       MailProperties properties,
       TransactionTemplate transaction,
       Clock clock) {
     this.notices = notices;
+    this.digests = digests;
     this.outbox = outbox;
     this.properties = properties;
     this.transaction = transaction;
@@ -39,8 +42,9 @@ class BundlingMails {
   }
 
   /** One mail per person with all of the day's reminders, at most one a day. */
-  void bundleDigests(LocalDate today) {
-    inChunks(() -> bundleDigestChunk(today));
+  void bundleDigests(ZonedDateTime now) {
+    transaction.executeWithoutResult(status -> digests.dropOutdatedInAPause(now.toInstant()));
+    inChunks(() -> bundleDigestChunk(now));
   }
 
   /** Each full chunk is committed by itself. */
@@ -54,22 +58,25 @@ class BundlingMails {
 
   private boolean bundleNewsChunk() {
     var waiting = notices.waitingForNews(clock.instant(), CHUNK);
-    waiting.forEach(this::bundle);
-    return waiting.size() == CHUNK;
-  }
-
-  private boolean bundleDigestChunk(LocalDate today) {
-    var waiting = notices.waitingForDigest(today, CHUNK);
     for (var one : waiting) {
-      notices.digested(one.recipient(), today, bundle(one).id());
+      notices.bundle(one, written(one).id(), clock.instant());
     }
     return waiting.size() == CHUNK;
   }
 
-  private OutboxMail bundle(Waiting waiting) {
+  private boolean bundleDigestChunk(ZonedDateTime now) {
+    var waiting = digests.waiting(now, CHUNK);
+    for (var one : waiting) {
+      var mail = written(one).id();
+      digests.bundle(one, mail, now.toInstant());
+      digests.digested(one.recipient(), now.toLocalDate(), mail);
+    }
+    return waiting.size() == CHUNK;
+  }
+
+  private OutboxMail written(Waiting waiting) {
     var mail = mailFor(waiting);
     outbox.add(mail, clock.instant());
-    notices.bundle(waiting, mail.id(), clock.instant());
     return mail;
   }
 

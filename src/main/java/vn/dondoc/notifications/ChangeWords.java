@@ -11,8 +11,6 @@ import vn.dondoc.calendar.Days;
 /** What a change did to a unit's work, in a sentence. */
 @Component
 class ChangeWords {
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private final MessageSource messages;
 
   ChangeWords(MessageSource messages) {
@@ -20,29 +18,30 @@ class ChangeWords {
   }
 
   /** A row with the columns of {@code obligation_change} and the name of the unit before. */
-  String of(ResultSet row) throws SQLException {
+  String of(ResultSet row, Locale locale) throws SQLException {
     var reason = row.getString("change_reason");
     return switch (row.getString("change_kind")) {
-      case "MOVED" -> sentence("mail.changed.moved", days(row), reason);
-      case "WITHDRAWN" -> sentence("mail.changed.withdrawn", reason);
-      default -> sentence("mail.changed.taken-over", row.getString("former_name"), reason);
+      case "MOVED" -> sentence("mail.changed.moved", locale, days(row, locale), reason);
+      case "WITHDRAWN" -> sentence("mail.changed.withdrawn", locale, reason);
+      default -> sentence("mail.changed.taken-over", locale, row.getString("former_name"), reason);
     };
   }
 
   /** "trước ngày 20/5/2024 thành trước ngày 3/6/2024". */
-  private String days(ResultSet row) throws SQLException {
+  private String days(ResultSet row, Locale locale) throws SQLException {
     return sentence(
         "mail.changed.days",
-        day(row, "old_bound", "old_day"),
-        day(row, "deadline_bound", "deadline_day"));
+        locale,
+        day(row, "old_bound", "old_day", locale),
+        day(row, "deadline_bound", "deadline_day", locale));
   }
 
-  private String day(ResultSet row, String bound, String day) throws SQLException {
+  private String day(ResultSet row, String bound, String day, Locale locale) throws SQLException {
     var key = "audit.value." + row.getString(bound);
-    return sentence(key, Days.brief(row.getObject(day, LocalDate.class)));
+    return sentence(key, locale, Days.brief(row.getObject(day, LocalDate.class)));
   }
 
-  private String sentence(String key, Object... details) {
-    return messages.getMessage(key, details, VIETNAMESE);
+  private String sentence(String key, Locale locale, Object... details) {
+    return messages.getMessage(key, details, locale);
   }
 }

@@ -2,7 +2,7 @@ package vn.dondoc.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.RecurringWork;
@@ -16,21 +16,24 @@ import vn.dondoc.obligations.RaisingSignals;
 @Service
 class DailyDigest implements RecurringWork {
   private final BundlingMails bundling;
-  private final Notices notices;
+  private final Digests digests;
   private final RaisingSignals raising;
   private final MailProperties properties;
+  private final PreferencePolicy policy;
   private final Clock clock;
 
   DailyDigest(
       BundlingMails bundling,
-      Notices notices,
+      Digests digests,
       RaisingSignals raising,
       MailProperties properties,
+      PreferencePolicy policy,
       Clock clock) {
     this.bundling = bundling;
-    this.notices = notices;
+    this.digests = digests;
     this.raising = raising;
     this.properties = properties;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -49,25 +52,34 @@ class DailyDigest implements RecurringWork {
     return true;
   }
 
-  /** With {@link MailProperties#digestFrom} of the day on which the earliest reminder waits. */
+  /**
+   * With {@link MailProperties#digestFrom}, or what a recipient prefers, of the day on which the
+   * earliest reminder waits.
+   */
   @Override
   public Optional<Instant> idleUntil() {
-    return notices.earliestReminder().map(this::digestTimeFor);
+    return digests.earliest().stream().map(this::digestTimeFor).min(Instant::compareTo);
   }
 
-  private Instant digestTimeFor(Instant raisedAt) {
+  private Instant digestTimeFor(Digests.Held held) {
     var zone = clock.getZone();
-    var day = raisedAt.atZone(zone).toLocalDate();
-    var digest = day.atTime(properties.digestFrom()).atZone(zone).toInstant();
-    return digest.isBefore(raisedAt) ? raisedAt : digest;
+    var day = held.at().atZone(zone).toLocalDate();
+    var time = held.digestAt().orElse(properties.digestFrom());
+    var digest = day.atTime(time).atZone(zone).toInstant();
+    return digest.isBefore(held.at()) ? held.at() : digest;
   }
 
   @Override
   public void run() {
     var now = clock.instant().atZone(clock.getZone());
-    if (now.toLocalTime().isBefore(properties.digestFrom()) || raising.isRaising()) {
-      return;
+    if (!now.toLocalTime().isBefore(earliest()) && !raising.isRaising()) {
+      bundling.bundleDigests(now);
     }
-    bundling.bundleDigests(LocalDate.from(now));
+  }
+
+  private LocalTime earliest() {
+    return properties.digestFrom().isBefore(policy.earliest())
+        ? properties.digestFrom()
+        : policy.earliest();
   }
 }

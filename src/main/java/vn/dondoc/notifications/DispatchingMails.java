@@ -29,6 +29,7 @@ class DispatchingMails implements RecurringWork {
   private final BundlingMails bundling;
   private final Notices notices;
   private final Outbox outbox;
+  private final MailContents contents;
   private final MailComposer composer;
   private final Smtp smtp;
   private final Bouncing bouncing;
@@ -39,6 +40,7 @@ class DispatchingMails implements RecurringWork {
       BundlingMails bundling,
       Notices notices,
       Outbox outbox,
+      MailContents contents,
       MailComposer composer,
       Smtp smtp,
       Bouncing bouncing,
@@ -46,6 +48,7 @@ class DispatchingMails implements RecurringWork {
     this.bundling = bundling;
     this.notices = notices;
     this.outbox = outbox;
+    this.contents = contents;
     this.composer = composer;
     this.smtp = smtp;
     this.bouncing = bouncing;
@@ -100,12 +103,16 @@ class DispatchingMails implements RecurringWork {
 
   private void send(OutboxMail mail, Smtp.Connection connection) {
     try {
-      deliver(mail, connection)
-          .ifPresent(composed -> outbox.sent(mail, composed.subject(), clock.instant()));
+      deliver(mail, connection).ifPresent(composed -> noteSent(mail, composed));
     } catch (DataAccessException e) {
       // It may have left. Its claim runs out and it is then sent again, counted as in doubt.
       log.warn("What became of mail {} could not be noted: {}", mail.id(), e.toString());
     }
+  }
+
+  private void noteSent(OutboxMail mail, ComposedMail composed) {
+    outbox.sent(mail, composed.subject(), clock.instant());
+    contents.keep(mail, composed);
   }
 
   /** Empty when it did not leave; what became of it is noted then. */
@@ -119,11 +126,12 @@ class DispatchingMails implements RecurringWork {
       composed.ifPresentOrElse(connection::send, () -> outbox.obsolete(mail));
       return composed;
     } catch (AddressRefused e) {
-      log.warn("Mail {} was refused for good: {}", mail.id(), e.getMessage());
+      log.warn("Mail {} was refused for good", mail.id());
       outbox.refused(mail, e.getMessage());
       bouncing.bounced(mail.recipient(), mail.address(), e.getMessage());
     } catch (RuntimeException e) {
-      log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.toString());
+      // What the server said is kept with the mail; it may name the address, which no log shall.
+      log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.getClass());
       retryLater(mail, e);
     }
     return Optional.empty();

@@ -51,6 +51,7 @@ class Letters {
         name,
         letter.subject(),
         templates.html("mail/letter.html", context),
-        templates.text("mail/letter.txt", context));
+        templates.text("mail/letter.txt", context),
+        List.of());
   }
 }

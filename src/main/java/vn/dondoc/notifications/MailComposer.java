@@ -17,9 +17,9 @@ import vn.dondoc.units.People;
 /** Writes a mail from the news it still has to tell. */
 @Component
 class MailComposer {
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private final MailItems items;
+  private final MailCalendars calendars;
+  private final MailPreferences preferences;
   private final People people;
   private final MailProperties properties;
   private final MailPhrases phrases;
@@ -28,12 +28,16 @@ class MailComposer {
 
   MailComposer(
       MailItems items,
+      MailCalendars calendars,
+      MailPreferences preferences,
       People people,
       MailProperties properties,
       MailPhrases phrases,
       MailTemplates templates,
       Letters letters) {
     this.items = items;
+    this.calendars = calendars;
+    this.preferences = preferences;
     this.people = people;
     this.properties = properties;
     this.phrases = phrases;
@@ -46,21 +50,23 @@ class MailComposer {
     if (letters.isLetter(mail)) {
       return letters.compose(mail);
     }
-    var told = items.of(mail);
+    var locale = preferences.of(mail.recipient()).language();
+    var told = items.of(mail, locale);
     if (told.isEmpty()) {
       return Optional.empty();
     }
     var news = News.of(NoticeKind.valueOf(mail.kind()), told);
     var name = people.byId(mail.recipient()).orElseThrow().name();
-    var context = new Context(VIETNAMESE, variables(news, name));
+    var context = new Context(locale, variables(news, name, locale));
     return Optional.of(
         new ComposedMail(
             mail.messageId(),
             mail.address(),
             name,
-            say("subject", news),
+            say("subject", news, locale),
             templates.html("mail/mail.html", context),
-            templates.text("mail/mail.txt", context)));
+            templates.text("mail/mail.txt", context),
+            calendars.of(told, locale)));
   }
 
   /**
@@ -85,13 +91,13 @@ class MailComposer {
     }
   }
 
-  private Map<String, Object> variables(News news, String name) {
+  private Map<String, Object> variables(News news, String name, Locale locale) {
     var variables = new HashMap<String, Object>();
     variables.put("kind", MailPhrases.codeOf(news.kind()));
     variables.put("name", name);
     variables.put("items", news.all());
     for (var part : List.of("heading", "lead", "todo", "button")) {
-      variables.put(part, say(part, news));
+      variables.put(part, say(part, news, locale));
     }
     variables.put("alsoFrom", news.also().isEmpty() ? -1 : news.main().size());
     variables.put("alsoCount", reports(news.also()));
@@ -101,12 +107,14 @@ class MailComposer {
     variables.put("insteadOf", absent(news.main()));
     variables.put("link", mainLink(news));
     variables.put("contact", properties.contact());
-    variables.put("days", new DayWords(VIETNAMESE));
+    variables.put("receiver", news.first().receiver());
+    variables.put("preferences", properties.baseUrl() + "/preferences");
+    variables.put("days", new DayWords(locale));
     return variables;
   }
 
-  private String say(String part, News news) {
-    return phrases.of(part, news.kind(), news.main(), VIETNAMESE);
+  private String say(String part, News news, Locale locale) {
+    return phrases.of(part, news.kind(), news.main(), locale);
   }
 
   /** Her own capacity where she has one in this. */

@@ -1,5 +1,6 @@
 package vn.dondoc.notifications;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import vn.dondoc.obligations.Audience.Because;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.ObligationState;
 import vn.dondoc.obligations.Tone;
 
 /**
@@ -56,13 +58,27 @@ public record MailItem(
   /**
    * A unit that owes it.
    *
+   * @param obligation what it owes
+   * @param revision how often that has changed
+   * @param revisedAt when it last did
    * @param former name of the unit from which it inherited it, if it did
-   * @param returned whether it was handed in and is to be done again
    * @param said of it, in a sentence: why it was returned, how long it has waited, what a change
    *     did
    */
   public record UnitLine(
-      String name, Optional<String> former, boolean returned, Optional<String> said, String link) {}
+      String obligation,
+      int revision,
+      Instant revisedAt,
+      String name,
+      Optional<String> former,
+      ObligationState state,
+      Optional<String> said,
+      String link) {
+
+    boolean isReturned() {
+      return state == ObligationState.RETURNED;
+    }
+  }
 
   /**
    * Its deadline matters: it neither waits for the reader's own word nor is it asked for no more.
@@ -73,7 +89,7 @@ public record MailItem(
 
   /** All of it was handed in once and is to be done again. */
   boolean isReturned() {
-    return units.stream().allMatch(UnitLine::returned);
+    return units.stream().allMatch(UnitLine::isReturned);
   }
 
   /** Held on its days; its result is asked for afterwards. */

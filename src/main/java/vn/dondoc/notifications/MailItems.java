@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notifications.MailItem.UnitLine;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.ObligationState;
 import vn.dondoc.obligations.Tone;
 
 /** Reads what a mail still has to say at the moment it leaves. */
@@ -44,19 +46,19 @@ class MailItems {
    * Earliest deadline first; what has been handed in meanwhile is left out. Of news that waited and
    * grew old only the latest is told.
    */
-  List<MailItem> of(OutboxMail mail) {
+  List<MailItem> of(OutboxMail mail, Locale locale) {
     var units = new LinkedHashMap<MailItem, List<UnitLine>>();
-    for (var item : rows(mail)) {
+    for (var item : rows(mail, locale)) {
       units.computeIfAbsent(item.terms(), terms -> new ArrayList<>()).addAll(item.units());
     }
     return units.entrySet().stream().map(entry -> entry.getKey().with(entry.getValue())).toList();
   }
 
-  private List<MailItem> rows(OutboxMail mail) {
+  private List<MailItem> rows(OutboxMail mail, Locale locale) {
     return client
         .sql(
             """
-            select o.id, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
+            select o.id, o.revision, coalesce(o.revised_at, o.opened_at) as revised_at, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
               o.tone, r.kind as work, n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
@@ -93,11 +95,11 @@ class MailItems {
                 + Notices.STILL_TRUE
                 + " order by o.deadline_day, u.name, o.id")
         .param(mail.id())
-        .query(this::item)
+        .query((row, number) -> item(row, locale))
         .list();
   }
 
-  private MailItem item(ResultSet row, int number) throws SQLException {
+  private MailItem item(ResultSet row, Locale locale) throws SQLException {
     var day = row.getObject("deadline_day", LocalDate.class);
     var bound = Bound.valueOf(row.getString("deadline_bound"));
     var deadline = new Deadline(day, bound, clock.getZone());
@@ -126,7 +128,7 @@ class MailItems {
         Optional.ofNullable(row.getString("via_name")),
         next(row),
         properties.baseUrl() + "/cascades/" + row.getString("instruction_id"),
-        List.of(unit(row)));
+        List.of(unit(row, locale)));
   }
 
   /**
@@ -139,12 +141,15 @@ class MailItems {
             .map(at -> LocalDate.ofInstant(at.toInstant(), clock.getZone()));
   }
 
-  private UnitLine unit(ResultSet row) throws SQLException {
+  private UnitLine unit(ResultSet row, Locale locale) throws SQLException {
     return new UnitLine(
+        row.getString("id"),
+        row.getInt("revision"),
+        row.getTimestamp("revised_at").toInstant(),
         row.getString("unit_name"),
         Optional.ofNullable(row.getString("inherited_from_name")),
-        row.getString("state").equals("RETURNED"),
-        words.of(row),
+        ObligationState.valueOf(row.getString("state")),
+        words.of(row, locale),
         properties.baseUrl() + "/obligations/" + row.getString("id"));
   }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,19 +29,6 @@ class Notices {
         and p.bounced_at is null and p.email <> ''
       group by n.recipient, n.kind, p.email
       order by n.recipient, n.kind
-      fetch first :atMost rows only
-      """;
-
-  /** What a person owes gives the digest its name; REMINDER is the first of both. */
-  private static final String DIGEST =
-      """
-      select n.recipient, min(n.kind) as kind, p.email, min(n.id) as first_notice
-      from notice n join person p on p.id = n.recipient
-      where n.mail_id is null and n.dropped_at is null and n.kind in (:digested)
-        and p.bounced_at is null and p.email <> '' and not exists (
-        select 1 from digest_day d where d.recipient = n.recipient and d.sent_on = :day)
-      group by n.recipient, p.email
-      order by n.recipient
       fetch first :atMost rows only
       """;
 
@@ -104,68 +90,57 @@ class Notices {
         .param("now", Timestamp.from(now))
         .param("digested", DIGESTED)
         .param("atMost", atMost)
-        .query(Notices::waiting)
+        .query(Waiting::of)
         .list();
   }
 
-  /** Who waits for a digest and has had none on that day yet. */
-  List<Waiting> waitingForDigest(LocalDate day, int atMost) {
-    return client
-        .sql(DIGEST)
-        .param("digested", DIGESTED)
-        .param("atMost", atMost)
-        .param("day", day)
-        .query(Notices::waiting)
-        .list();
+  /** Somebody for whom news waits; it has one mail, named by its kind and its first notice. */
+  record Waiting(PersonId recipient, NoticeKind kind, String address, String firstNotice) {
+    static Waiting of(ResultSet row, int number) throws SQLException {
+      return new Waiting(
+          new PersonId(row.getString("recipient")),
+          NoticeKind.valueOf(row.getString("kind")),
+          row.getString("email"),
+          row.getString("first_notice"));
+    }
   }
-
-  void digested(PersonId recipient, LocalDate day, String mail) {
-    client
-        .sql("insert into digest_day (recipient, sent_on, mail_id) values (?, ?, ?)")
-        .params(recipient.value(), day, mail)
-        .update();
-  }
-
-  private static Waiting waiting(ResultSet row, int number) throws SQLException {
-    return new Waiting(
-        new PersonId(row.getString("recipient")),
-        NoticeKind.valueOf(row.getString("kind")),
-        row.getString("email"),
-        row.getString("first_notice"));
-  }
-
-  record Waiting(PersonId recipient, NoticeKind kind, String address, String firstNotice) {}
 
   void bundle(Waiting waiting, String mail, Instant now) {
     client
         .sql(
             """
             update notice set mail_id = :mail
-            where recipient = :recipient and kind in (:kinds)
+            where recipient = :recipient and kind = :kind
               and mail_id is null and dropped_at is null
               and (not_before is null or not_before <= :now)
             """)
         .param("mail", mail)
         .param("now", Timestamp.from(now))
         .param("recipient", waiting.recipient().value())
-        .param("kinds", waiting.kind().isDigested() ? DIGESTED : List.of(waiting.kind().name()))
+        .param("kind", waiting.kind().name())
         .update();
   }
 
   /**
-   * News about work that is no longer owed, or no longer by that deadline, is not sent any more.
+   * News about work that is no longer owed, or no longer by that deadline, is not sent any more. Of
+   * what a pause held back till then it is noted.
    */
   int dropObsolete(Instant now) {
     return client
         .sql(
             """
-            update notice n set dropped_at = ?
+            update notice n set dropped_at = :now, dropped_because =
+              case when n.kind in (:digested) and exists (select 1 from mail_preference f
+                where f.person_id = n.recipient
+                  and n.raised_at >= f.paused_at and n.raised_at < f.resumes_at)
+              then 'PAUSED' end
             where n.mail_id is null and n.dropped_at is null and not exists (
               select 1 from obligation o where o.id = n.obligation_id and
             """
                 + STILL_TRUE
                 + ")")
-        .param(Timestamp.from(now))
+        .param("now", Timestamp.from(now))
+        .param("digested", DIGESTED)
         .update();
   }
 
@@ -185,23 +160,14 @@ class Notices {
   }
 
   Optional<Instant> earliestNews() {
-    return earliest("not in");
-  }
-
-  /** Of what goes into a digest. */
-  Optional<Instant> earliestReminder() {
-    return earliest("in");
-  }
-
-  private Optional<Instant> earliest(String inOrNot) {
     return client
         .sql(
             """
-            select min(coalesce(n.not_before, n.raised_at)) from notice n join person p on p.id = n.recipient
-            where n.mail_id is null and n.dropped_at is null and n.kind %s (:digested)
+            select min(coalesce(n.not_before, n.raised_at))
+            from notice n join person p on p.id = n.recipient
+            where n.mail_id is null and n.dropped_at is null and n.kind not in (:digested)
               and p.bounced_at is null and p.email <> ''
-            """
-                .formatted(inOrNot))
+            """)
         .param("digested", DIGESTED)
         .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
         .single()

@@ -1,5 +1,7 @@
 package vn.dondoc.notifications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -72,18 +74,33 @@ class Outbox {
                 """)
             .param("now", Timestamp.from(now))
             .param("atMost", atMost)
-            .query(
-                (row, number) ->
-                    new OutboxMail(
-                        row.getString("id"),
-                        new PersonId(row.getString("recipient")),
-                        row.getString("address"),
-                        row.getString("kind"),
-                        row.getString("message_id"),
-                        row.getInt("attempts") + 1))
+            .query(Outbox::nextAttempt)
             .list();
     mails.forEach(mail -> claim(mail, node, until));
     return mails;
+  }
+
+  /** A mail that did not leave yet, as it would with its next attempt. */
+  Optional<OutboxMail> unsent(String id) {
+    return client
+        .sql(
+            """
+            select id, recipient, address, kind, message_id, attempts from outbox_mail
+            where id = ? and state in ('PENDING', 'CLAIMED', 'FAILED')
+            """)
+        .param(id)
+        .query(Outbox::nextAttempt)
+        .optional();
+  }
+
+  private static OutboxMail nextAttempt(ResultSet row, int number) throws SQLException {
+    return new OutboxMail(
+        row.getString("id"),
+        new PersonId(row.getString("recipient")),
+        row.getString("address"),
+        row.getString("kind"),
+        row.getString("message_id"),
+        row.getInt("attempts") + 1);
   }
 
   private void claim(OutboxMail mail, String node, Instant until) {

@@ -5,9 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -103,18 +101,10 @@ class Smtp {
       message.setSubject(mail.subject(), UTF_8);
       message.setSentDate(Date.from(clock.instant()));
       message.setHeader("Auto-Submitted", "auto-generated");
-      message.setContent(alternatives(mail));
+      message.setContent(MailBodies.of(mail));
       message.saveChanges();
       message.setHeader("Message-ID", mail.messageId());
       return message;
-    }
-
-    private MimeMultipart alternatives(ComposedMail mail) throws MessagingException {
-      var text = new MimeBodyPart();
-      text.setText(mail.text(), UTF_8);
-      var html = new MimeBodyPart();
-      html.setText(mail.html(), UTF_8, "html");
-      return new MimeMultipart("alternative", text, html);
     }
 
     /** What was sent is sent; a connection that does not close properly changes nothing. */

@@ -1,6 +1,7 @@
 package vn.dondoc.obligations;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,13 @@ class JdbcObligations implements Obligations {
   private final JdbcClient client;
   private final JdbcTemplate batch;
   private final ObligationRows rows;
+  private final Clock clock;
 
-  JdbcObligations(JdbcClient client, JdbcTemplate batch, ObligationRows rows) {
+  JdbcObligations(JdbcClient client, JdbcTemplate batch, ObligationRows rows, Clock clock) {
     this.client = client;
     this.batch = batch;
     this.rows = rows;
+    this.clock = clock;
   }
 
   @Override
@@ -80,10 +83,10 @@ class JdbcObligations implements Obligations {
         .sql(
             """
             update obligation set unit_id = ?, inherited_from = coalesce(inherited_from, ?),
-              due_version = due_version + 1
+              due_version = due_version + 1, revision = revision + 1, revised_at = ?
             where id = ?
             """)
-        .params(successor.value(), former.value(), id.value())
+        .params(successor.value(), former.value(), Timestamp.from(clock.instant()), id.value())
         .update();
   }
 
@@ -111,10 +114,11 @@ class JdbcObligations implements Obligations {
             """
             update obligation set state = ?, deadline_day = ?, deadline_bound = ?, due_version = ?,
               next_signal_at = ?, next_signal_kind = ?, next_signal_step = ?, last_rung = ?,
-              submitted_at = ?, closed_at = ?, late_days = ?, returns = ?
+              submitted_at = ?, closed_at = ?, late_days = ?, returns = ?,
+              revision = revision + 1, revised_at = ?
             where id = ?
             """)
-        .params(ObligationRows.updateValues(o))
+        .params(ObligationRows.updateValues(o, clock.instant()))
         .update();
   }
 

@@ -76,7 +76,7 @@ class ObligationRows implements RowMapper<Obligation> {
     };
   }
 
-  static Object[] updateValues(Obligation o) {
+  static Object[] updateValues(Obligation o, Instant now) {
     return new Object[] {
       o.state().name(),
       o.deadline().day(),
@@ -90,6 +90,7 @@ class ObligationRows implements RowMapper<Obligation> {
       o.closedAt().map(Timestamp::from).orElse(null),
       o.lateDays().orElse(null),
       o.returns(),
+      Timestamp.from(now),
       o.id().value()
     };
   }

@@ -37,12 +37,21 @@ public class Mails {
           and theirs.person_id = m.recipient))
       """;
 
+  /** Over m (outbox_mail), for {@code :who}, {@code :self} and perhaps one {@code :cascade}. */
+  static final String LOOKED_AFTER =
+      "(" + ABOUT_VISIBLE_CASCADE + " or " + TO_ADMINISTERED_PERSON + ")";
+
+  /** Over m: how much it tells. */
+  static final String CONTENTS =
+      """
+      (select count(*) from notice t where t.mail_id = m.id) as items,
+      (select max(t.rung) from notice t where t.mail_id = m.id) as rung
+      """;
+
   private static final String FROM_AND_WHERE =
-      " from outbox_mail m join person p on p.id = m.recipient where ("
-          + ABOUT_VISIBLE_CASCADE
-          + " or "
-          + TO_ADMINISTERED_PERSON
-          + ") and (cast(:state as varchar) is null or :state = ("
+      " from outbox_mail m join person p on p.id = m.recipient where "
+          + LOOKED_AFTER
+          + " and (cast(:state as varchar) is null or :state = ("
           + MailState.SQL
           + ")) and "
           + Unaccented.sql("p.name || ' ' || m.address || ' ' || coalesce(m.subject, '')")
@@ -70,10 +79,7 @@ public class Mails {
                 "select m.*, p.name, ("
                     + MailState.SQL
                     + ") as standing,"
-                    + """
-                    (select count(*) from notice t where t.mail_id = m.id) as items,
-                    (select max(t.rung) from notice t where t.mail_id = m.id) as rung
-                    """
+                    + CONTENTS
                     + FROM_AND_WHERE
                     + """
                      order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id
@@ -97,9 +103,10 @@ public class Mails {
     return parameters;
   }
 
-  private static MailPage.Line line(ResultSet row, int number) throws SQLException {
+  static MailPage.Line line(ResultSet row, int number) throws SQLException {
     var sent = row.getTimestamp("sent_at");
     return new MailPage.Line(
+        row.getString("id"),
         (sent == null ? row.getTimestamp("created_at") : sent).toInstant(),
         row.getString("name"),
         row.getString("address"),

@@ -6,6 +6,7 @@ import static vn.dondoc.notifications.News.FOCAL_POINT;
 import static vn.dondoc.testing.SmallWorld.UNIT;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.dondoc.obligations.CorrectingAddresses;
@@ -46,7 +47,7 @@ class BouncedAddressTest {
           .as("held news waits unbundled")
           .containsExactly("dm-phong-khtc MISSED FAILED");
       assertThat(house.bean(Notices.class).earliestNews()).as("nobody is woken for it").isEmpty();
-      assertThat(house.bean(Notices.class).earliestReminder()).isEmpty();
+      assertThat(house.bean(Digests.class).earliest()).isEmpty();
       assertThat(house.bean(Outbox.class).earliestDue()).isEmpty();
     }
   }
@@ -100,7 +101,7 @@ class BouncedAddressTest {
           mails.stream()
               .filter(mail -> mail.kind().equals(NoticeKind.ESCALATION.name()))
               .findFirst();
-      var items = house.bean(MailItems.class).of(escalation.orElseThrow());
+      var items = house.bean(MailItems.class).of(escalation.orElseThrow(), Locale.ENGLISH);
       assertThat(items).flatExtracting(MailItem::units).hasSize(1);
     }
   }

@@ -1,9 +1,9 @@
 package vn.dondoc.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.testing.MailParts.html;
+import static vn.dondoc.testing.MailParts.text;
 
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
@@ -136,18 +136,6 @@ class MailContentTest {
       }
     }
     return found;
-  }
-
-  private static String text(MimeMessage mail) throws Exception {
-    return part(mail, 0).getContent().toString();
-  }
-
-  private static String html(MimeMessage mail) throws Exception {
-    return part(mail, 1).getContent().toString();
-  }
-
-  private static BodyPart part(MimeMessage mail, int index) throws Exception {
-    return ((Multipart) mail.getContent()).getBodyPart(index);
   }
 
   private static void keep(MimeMessage mail, String name) throws Exception {

@@ -11,7 +11,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.dondoc.notifications.MailItem.UnitLine;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationKind;
+import vn.dondoc.obligations.ObligationState;
 import vn.dondoc.obligations.Tone;
+import vn.dondoc.testing.Stage;
 
 class MailPhrasesTest {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -154,7 +156,14 @@ class MailPhrasesTest {
 
   private static UnitLine unit(boolean returned) {
     return new UnitLine(
-        "Hội Nông dân", Optional.empty(), returned, Optional.empty(), "/obligations/1");
+        "1",
+        0,
+        Stage.at("2024-12-01T08:00"),
+        "Hội Nông dân",
+        Optional.empty(),
+        returned ? ObligationState.RETURNED : ObligationState.OPEN,
+        Optional.empty(),
+        "/obligations/1");
   }
 
   private static ResourceBundleMessageSource messages() {

@@ -6,10 +6,10 @@ import static vn.dondoc.testing.SmallWorld.OTHER_UNIT;
 import static vn.dondoc.testing.SmallWorld.UNIT;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.obligations.NoticeKind;
+import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
 import vn.dondoc.testing.Stage;
@@ -29,7 +29,9 @@ class NoticesTest {
     notices.addNew(List.of(later(news), News.of(NoticeKind.REMINDER, UNIT, LEADER)));
 
     assertThat(News.count(database, "notice")).isEqualTo(2);
-    assertThat(notices.earliestReminder()).contains(news.raisedAt());
+    assertThat(digests(database).earliest())
+        .extracting(Digests.Held::at)
+        .containsExactly(news.raisedAt());
   }
 
   private static Notice later(Notice news) {
@@ -63,7 +65,7 @@ class NoticesTest {
         .extracting(waiting -> waiting.recipient().value() + " " + waiting.kind())
         .containsExactly("dm-phong-khtc MISSED", "ld-phong-khtc MISSED");
     assertThat(notices.waitingForNews(NOW, 1)).hasSize(1);
-    assertThat(notices.waitingForDigest(LocalDate.parse("2024-05-10"), 10))
+    assertThat(digests(database).waiting(Stage.at("2024-05-10T08:05").atZone(Stage.ZONE), 10))
         .extracting(waiting -> waiting.recipient() + " " + waiting.address())
         .containsExactly("dm-phong-khtc dm-phong-khtc@example.vn");
   }
@@ -82,7 +84,7 @@ class NoticesTest {
     assertThat(notices.dropObsolete(Stage.at("2024-05-10T08:04"))).isEqualTo(2);
     assertThat(notices.dropObsolete(Stage.at("2024-05-10T08:05"))).isZero();
 
-    assertThat(notices.earliestReminder()).isEmpty();
+    assertThat(digests(database).earliest()).isEmpty();
     assertThat(notices.earliestNews()).contains(Stage.at("2024-05-10T08:00"));
   }
 
@@ -92,6 +94,10 @@ class NoticesTest {
         .sql("update obligation set " + columns + " where unit_id = ?")
         .param(unit)
         .update();
+  }
+
+  private static Digests digests(TestDatabase database) {
+    return new Digests(database.jdbc(), House.mail(), House.preferences());
   }
 
   private static Notices notices(TestDatabase database) {

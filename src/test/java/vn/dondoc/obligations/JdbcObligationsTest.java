@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.obligations.Samples.OTHER_UNIT;
 import static vn.dondoc.obligations.Samples.UNIT;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,6 +158,9 @@ class JdbcObligationsTest {
   private static Obligations obligations(TestDatabase database) {
     SmallWorld.withRound(database);
     return new JdbcObligations(
-        database.jdbc(), new JdbcTemplate(database.dataSource()), new ObligationRows(Stage.ZONE));
+        database.jdbc(),
+        new JdbcTemplate(database.dataSource()),
+        new ObligationRows(Stage.ZONE),
+        Clock.fixed(Stage.at("2024-05-04T08:00"), Stage.ZONE));
   }
 }

@@ -6,6 +6,7 @@ import static vn.dondoc.obligations.Samples.UNIT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,10 @@ class LockingDueTest {
   private static List<Obligation> lock(Connection connection, int atMost) {
     var source = new SingleConnectionDataSource(connection, true);
     return new JdbcObligations(
-            JdbcClient.create(source), new JdbcTemplate(source), new ObligationRows(Stage.ZONE))
+            JdbcClient.create(source),
+            new JdbcTemplate(source),
+            new ObligationRows(Stage.ZONE),
+            Clock.fixed(Stage.at("2024-05-04T08:00"), Stage.ZONE))
         .lockDue(
             new RoundId(SmallWorld.ROUND),
             SignalKind.Phase.REMIND,

@@ -3,7 +3,6 @@ package vn.dondoc.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.Task;
 import vn.dondoc.progress.Tasks;
+import vn.dondoc.testing.MailParts;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
@@ -141,7 +141,7 @@ class AwayOverRemindersTest {
       var to = ((InternetAddress) mail.getAllRecipients()[0]).getAddress();
       var sent = LocalDate.ofInstant(mail.getSentDate().toInstant(), Stage.ZONE).toString();
       if (to.startsWith(who + "@") && sent.equals(day)) {
-        return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        return MailParts.text(mail);
       }
     }
     throw new AssertionError("no mail to " + who + " on " + day);

@@ -2,7 +2,6 @@ package vn.dondoc.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.Multipart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.dondoc.progress.Reports;
 import vn.dondoc.progress.Task;
 import vn.dondoc.progress.Tasks;
 import vn.dondoc.testing.Databases;
+import vn.dondoc.testing.MailParts;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.units.Succession;
 import vn.dondoc.units.UnitId;
@@ -50,8 +50,7 @@ class InheritedWorkStoryTest {
   private static List<String> texts(Stage stage) throws Exception {
     var texts = new ArrayList<String>();
     for (var mail : stage.bean(PracticeMailServer.class).received()) {
-      var both = (Multipart) mail.getContent();
-      texts.add(both.getBodyPart(0).getContent().toString());
+      texts.add(MailParts.text(mail));
     }
     return texts;
   }

@@ -2,13 +2,13 @@ package vn.dondoc.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Databases;
+import vn.dondoc.testing.MailParts;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
@@ -136,6 +136,6 @@ class SlowReviewerStoryTest {
   }
 
   private static String text(MimeMessage mail) throws Exception {
-    return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+    return MailParts.text(mail);
   }
 }

@@ -28,8 +28,10 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
+import vn.dondoc.notifications.PreferencePolicy;
 import vn.dondoc.obligations.ExtensionPolicy;
 import vn.dondoc.obligations.LadderPolicy;
+import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.ObligationFlow;
 import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
@@ -96,9 +98,19 @@ public final class House implements AutoCloseable {
     register(
         UploadPolicy.class,
         new UploadPolicy(DataSize.ofMegabytes(1), 3, Set.of("application/pdf", "image/png")));
-    register(
-        MailProperties.class,
-        new MailProperties("dondoc@example.vn", "http://dondoc", "", LocalTime.of(8, 5)));
+    register(MailProperties.class, mail());
+    register(PreferencePolicy.class, preferences());
+  }
+
+  /** As shipped, for a house of the name of "dondoc". */
+  public static MailProperties mail() {
+    return new MailProperties("dondoc@example.vn", "http://dondoc", "", LocalTime.of(8, 5));
+  }
+
+  /** As shipped. */
+  public static PreferencePolicy preferences() {
+    return new PreferencePolicy(
+        LocalTime.of(7, 0), LocalTime.of(17, 0), 14, Set.of(NoticeKind.REVIEW_DUE));
   }
 
   public Person person(String id) {

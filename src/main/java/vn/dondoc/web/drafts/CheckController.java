@@ -65,7 +65,7 @@ class CheckController {
       StartForm form,
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes redirect) {
-    drafts.byId(id, user);
+    desk.draft(id, user.person());
     form.typed().forEach(redirect::addAttribute);
     return "redirect:/cascades/drafts/{id}/check#preview";
   }

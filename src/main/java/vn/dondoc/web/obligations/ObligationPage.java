@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
+import vn.dondoc.progress.MailHeads;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
@@ -33,6 +34,7 @@ class ObligationPage {
   private final Feeds feeds;
   private final ReportProcesses processes;
   private final ReportDrafts drafts;
+  private final MailHeads mails;
 
   ObligationPage(
       Reports reports,
@@ -41,7 +43,8 @@ class ObligationPage {
       ReportFigures figures,
       Feeds feeds,
       ReportProcesses processes,
-      ReportDrafts drafts) {
+      ReportDrafts drafts,
+      MailHeads mails) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
@@ -49,6 +52,7 @@ class ObligationPage {
     this.feeds = feeds;
     this.processes = processes;
     this.drafts = drafts;
+    this.mails = mails;
   }
 
   /**
@@ -64,6 +68,7 @@ class ObligationPage {
     model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
     model.addAttribute("traceable", processes.byId(id, user.person()).isPresent());
+    model.addAttribute("mails", mails.about(user.person(), id));
     return "obligation";
   }
 

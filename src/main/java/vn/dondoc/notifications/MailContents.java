@@ -1,0 +1,90 @@
+package vn.dondoc.notifications;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What mails said when they left. Both forms of a mail have most of their words in common and pack
+ * to about a fifth.
+ */
+@Repository
+class MailContents {
+  private final JdbcClient client;
+  private final Letters letters;
+
+  MailContents(JdbcClient client, Letters letters) {
+    this.client = client;
+    this.letters = letters;
+  }
+
+  /** What was kept first stays. A letter is for its reader alone: nothing of it is kept. */
+  void keep(OutboxMail mail, ComposedMail composed) {
+    if (letters.isLetter(mail)) {
+      return;
+    }
+    client
+        .sql("insert into mail_content (mail_id, packed) values (?, ?) on conflict do nothing")
+        .params(mail.id(), packed(MailContent.of(composed, true)))
+        .update();
+  }
+
+  Optional<MailContent> of(String mail) {
+    return client
+        .sql("select packed from mail_content where mail_id = ?")
+        .param(mail)
+        .query((row, number) -> unpacked(row.getBytes(1)))
+        .optional();
+  }
+
+  private static byte[] packed(MailContent content) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      write(out, content.subject());
+      write(out, content.html());
+      write(out, content.text());
+      out.writeInt(content.attachments().size());
+      for (var name : content.attachments()) {
+        write(out, name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static MailContent unpacked(byte[] packed) {
+    try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(packed)))) {
+      var subject = read(in);
+      var html = read(in);
+      var text = read(in);
+      var names = new String[in.readInt()];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = read(in);
+      }
+      return new MailContent(subject, html, text, Stream.of(names).toList(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String read(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}
