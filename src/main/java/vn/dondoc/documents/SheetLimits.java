@@ -1,8 +1,10 @@
 package vn.dondoc.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 /** How large a table may be, however small it is packed. */
 final class SheetLimits {
@@ -28,21 +30,43 @@ final class SheetLimits {
     }
   }
 
-  /** Unpacks it once into nothing; what a zip says of its own sizes may be a lie. */
+  /**
+   * Unpacks it once into nothing; what a zip says of its own sizes may be a lie. By its directory,
+   * as the reader does: some writers' entries cannot be read one after the other.
+   */
   static void checkZip(byte[] content) throws SheetUnreadable, IOException {
-    var block = new byte[BLOCK];
-    long unpacked = 0;
-    int entries = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      while (zip.getNextEntry() != null) {
-        entries++;
-        for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
-          unpacked += read;
-          if (unpacked > MAX_UNPACKED || entries > MAX_ENTRIES) {
-            throw new SheetUnreadable("import.problem.too-large", MAX_BYTES / 1_000_000);
-          }
+    var copy = Files.createTempFile("dondoc", ".xlsx");
+    try {
+      Files.write(copy, content);
+      checkZip(copy);
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private static void checkZip(Path file) throws SheetUnreadable, IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      if (zip.size() > MAX_ENTRIES) {
+        throw new SheetUnreadable("import.problem.too-large", MAX_BYTES / 1_000_000);
+      }
+      long unpacked = 0;
+      for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+        try (var stream = zip.getInputStream(entries.nextElement())) {
+          unpacked += size(stream, MAX_UNPACKED - unpacked);
         }
       }
     }
+  }
+
+  private static long size(InputStream stream, long atMost) throws SheetUnreadable, IOException {
+    var block = new byte[BLOCK];
+    long size = 0;
+    for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
+      size += read;
+      if (size > atMost) {
+        throw new SheetUnreadable("import.problem.too-large", MAX_BYTES / 1_000_000);
+      }
+    }
+    return size;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.documents.ImportDesk.PERSON_HEAD;
 import static vn.dondoc.documents.ImportDesk.UNIT_HEAD;
 
-import java.time.Duration;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
@@ -27,8 +26,8 @@ class PreparingImportTest {
                   + "phong-nt,Phòng Nghệ thuật,phong-nt,Phòng,cấp tỉnh,so-vhtt,2008-08-01,\n"
                   + "phong-khtc,Đơn vị phong-khtc,phong-khtc,Phòng,cấp tỉnh,so-vhtt,2008-08-01,\n");
       assertThat(desk.told(seen)).isEmpty();
-      assertThat(seen.plan().units()).filteredOn("fresh").hasSize(2);
-      assertThat(seen.plan().units()).filteredOn("changed").hasSize(1);
+      assertThat(seen.plan().units()).filteredOn(one -> one.fresh()).hasSize(2);
+      assertThat(seen.plan().units()).filteredOn(one -> one.isChanged()).hasSize(1);
       assertThat(units(desk).byId(new UnitId("to-1"))).as("nothing is written yet").isEmpty();
 
       desk.preparing.take(seen.id().orElseThrow(), seen.plan().fingerprint(), desk.administrator());
@@ -125,7 +124,7 @@ class PreparingImportTest {
           () -> desk.preparing.take(id, print, desk.administrator()), "import-changed-meanwhile");
 
       var later = desk.prepare(file);
-      desk.house().clock().forward(Duration.ofHours(3));
+      desk.house().clock().turnTo("2024-04-01T11:00");
       assertRefused(
           () ->
               desk.preparing.take(
