@@ -21,6 +21,7 @@ public record MailPage(List<Line> lines, int total, int page, int pages) {
    * @param items of which it tells
    */
   public record Line(
+      String id,
       Instant at,
       String name,
       String address,

@@ -2,6 +2,7 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,25 @@ public class Mails {
     return new MailPage(lines, total, page, pages);
   }
 
+  /** How many stand where, of one cascade; states of none are left out. */
+  public Map<MailState, Integer> counts(Person who, String cascade) {
+    var counts = new EnumMap<MailState, Integer>(MailState.class);
+    client
+        .sql(
+            "select ("
+                + MailState.SQL
+                + ") as standing, count(*) as number from outbox_mail m where "
+                + ABOUT_VISIBLE_CASCADE
+                + " group by standing")
+        .param("who", who.actsAs())
+        .param("cascade", cascade)
+        .query(
+            row -> {
+              counts.put(MailState.valueOf(row.getString("standing")), row.getInt("number"));
+            });
+    return counts;
+  }
+
   private static Map<String, Object> parameters(Person who, MailQuery query) {
     var parameters = new HashMap<String, Object>();
     parameters.put("who", who.actsAs());
@@ -100,6 +120,7 @@ public class Mails {
   private static MailPage.Line line(ResultSet row, int number) throws SQLException {
     var sent = row.getTimestamp("sent_at");
     return new MailPage.Line(
+        row.getString("id"),
         (sent == null ? row.getTimestamp("created_at") : sent).toInstant(),
         row.getString("name"),
         row.getString("address"),
