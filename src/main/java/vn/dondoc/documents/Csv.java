@@ -9,16 +9,21 @@ import java.util.stream.Collectors;
  * cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class Csv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private Csv() {}
 
   public static byte[] of(List<List<String>> rows) {
     return rows.stream()
-        .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
+        .map(Csv::line)
+        .collect(Collectors.joining("", BYTE_ORDER_MARK, ""))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** With its end. */
+  static String line(List<String> row) {
+    return row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The head of a cascade: its document, what it answers, and how far it has come.
  *
  * @param number empty while the source leaves it blank ("chưa có số")
+ * @param year of the plan
  * @param status RUNNING, CLOSED or REJECTED
  * @param units how many are addressed
  * @param toCome how many obligations will be opened in periods that are planned
@@ -19,6 +20,7 @@ public record CascadeHead(
     String symbol,
     Optional<LocalDate> issuedOn,
     String title,
+    int year,
     String issuer,
     Optional<Basis> basis,
     String status,

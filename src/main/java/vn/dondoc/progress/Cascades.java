@@ -88,6 +88,7 @@ public class Cascades {
         row.getString("symbol"),
         Columns.day(row, "issued_on"),
         row.getString("title"),
+        row.getInt("planned_year"),
         row.getString("issuer_name"),
         basis(row),
         row.getString("status"),

@@ -21,7 +21,7 @@ public enum MailState {
   static final String SQL =
       """
       case
-        when m.state = 'SENT' and m.in_doubt > 0 then 'DOUBTFUL'
+        when m.state = 'SENT' and m.in_doubt > 0 and m.settled_at is null then 'DOUBTFUL'
         when m.state in ('PENDING', 'CLAIMED') and m.last_error is not null then 'RETRYING'
         when m.state in ('PENDING', 'CLAIMED') then 'WAITING'
         else m.state

@@ -2,10 +2,13 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.units.Person;
 
 /** The mails sent, waiting and failed, as far as the person who asks may see them. */
@@ -57,6 +60,14 @@ public class Mails {
           + Unaccented.sql("p.name || ' ' || m.address || ' ' || coalesce(m.subject, '')")
           + " like :text";
 
+  private static final String LINES =
+      "select m.*, p.name, ("
+          + MailState.SQL
+          + ") as standing,"
+          + CONTENTS
+          + FROM_AND_WHERE
+          + " order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id";
+
   private final JdbcClient client;
 
   Mails(JdbcClient client) {
@@ -75,22 +86,45 @@ public class Mails {
     var page = Math.min(Math.max(1, query.page()), pages);
     var lines =
         client
-            .sql(
-                "select m.*, p.name, ("
-                    + MailState.SQL
-                    + ") as standing,"
-                    + CONTENTS
-                    + FROM_AND_WHERE
-                    + """
-                     order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id
-                    offset :offset rows fetch next :page rows only
-                    """)
+            .sql(LINES + " offset :offset rows fetch next :page rows only")
             .params(parameters)
             .param("offset", (page - 1) * PAGE)
             .param("page", PAGE)
             .query(Mails::line)
             .list();
     return new MailPage(lines, total, page, pages);
+  }
+
+  /** All pages, handed on one by one: a file may hold 50,000. */
+  @Transactional(readOnly = true)
+  public void each(Person who, MailQuery query, Consumer<MailPage.Line> taker) {
+    client
+        .sql(LINES)
+        .params(parameters(who, query))
+        .withFetchSize(PAGE)
+        .query(
+            row -> {
+              taker.accept(line(row, 0));
+            });
+  }
+
+  /** How many stand where, of one cascade; states of none are left out. */
+  public Map<MailState, Integer> counts(Person who, String cascade) {
+    var counts = new EnumMap<MailState, Integer>(MailState.class);
+    client
+        .sql(
+            "select ("
+                + MailState.SQL
+                + ") as standing, count(*) as number from outbox_mail m where "
+                + ABOUT_VISIBLE_CASCADE
+                + " group by standing")
+        .param("who", who.actsAs())
+        .param("cascade", cascade)
+        .query(
+            row -> {
+              counts.put(MailState.valueOf(row.getString("standing")), row.getInt("number"));
+            });
+    return counts;
   }
 
   private static Map<String, Object> parameters(Person who, MailQuery query) {

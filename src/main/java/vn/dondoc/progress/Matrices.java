@@ -38,7 +38,7 @@ public class Matrices {
     return new Matrix(
         columns,
         laid.groups(),
-        MatrixLayout.tally(all.stream().flatMap(MatrixOrder::cells)),
+        MatrixLayout.tally(all),
         all.size(),
         matching.size(),
         above.size() > 1 ? above : List.of(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ final class MatrixLayout {
             : Optional.empty(),
         members.size(),
         IntStream.range(0, columns).mapToObj(n -> tally(members, n)).toList(),
-        tally(members.stream().flatMap(MatrixOrder::cells)),
+        tally(members),
         shown.size(),
         opensUnfolded() != query.toggled().contains(key),
         shown);
@@ -127,13 +126,14 @@ final class MatrixLayout {
   }
 
   private static Tally tally(List<Matrix.Row> rows, int column) {
-    Function<Matrix.Row, Matrix.Cell> cell = row -> row.cells().get(column);
-    return tally(rows.stream().map(cell).filter(Matrix.Cell::asked));
+    var builder = Tally.builder();
+    rows.forEach(row -> builder.add(row.cells().get(column)));
+    return builder.build();
   }
 
-  static Tally tally(Stream<Matrix.Cell> cells) {
+  static Tally tally(List<Matrix.Row> rows) {
     var builder = Tally.builder();
-    cells.forEach(cell -> builder.add(cell.standing(), 1, cell.late() > 0 ? 1 : 0));
+    rows.forEach(row -> row.cells().forEach(builder::add));
     return builder.build();
   }
 }

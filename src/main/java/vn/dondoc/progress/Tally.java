@@ -45,19 +45,29 @@ public record Tally(Map<Standing, Integer> counts, int total, int late) {
 
   /** Counts up. */
   static final class Builder {
-    private final Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    private final int[] counts = new int[Standing.values().length];
     private int total;
     private int late;
 
     Builder add(Standing standing, int number, int lateOnes) {
-      counts.merge(standing, number, Integer::sum);
+      counts[standing.ordinal()] += number;
       total += standing == Standing.WITHDRAWN ? 0 : number;
       late += standing == Standing.DONE ? lateOnes : 0;
       return this;
     }
 
+    Builder add(Matrix.Cell cell) {
+      return cell.asked() ? add(cell.standing(), 1, cell.late() > 0 ? 1 : 0) : this;
+    }
+
     Tally build() {
-      return new Tally(counts, total, late);
+      var some = new EnumMap<Standing, Integer>(Standing.class);
+      for (var standing : Standing.values()) {
+        if (counts[standing.ordinal()] > 0) {
+          some.put(standing, counts[standing.ordinal()]);
+        }
+      }
+      return new Tally(some, total, late);
     }
   }
 }

@@ -98,7 +98,7 @@ class CascadePage {
       case MATRIX -> addMatrix(id, who, query, model);
       case CONSOLIDATION -> model.addAttribute("consolidations", consolidations.of(id, who));
       case TIMELINE -> addTimeline(id, query, model);
-      case MAILS -> model.addAttribute("mails", mails.of(who, query.mails(id)));
+      case MAILS -> addMails(id, who, query, model);
       case UNDATED -> model.addAttribute("undated", undated.of(id, who));
       case DUTIES -> model.addAttribute("duties", duties.byUnit(id, who));
       case LETTERS -> model.addAttribute("letters", letters.of(id, who));
@@ -122,6 +122,12 @@ class CascadePage {
     model.addAttribute("links", new MatrixLinks(id, query));
     model.addAttribute("narrowed", asked.isNarrowed());
     model.addAttribute("statuses", Standing.values());
+  }
+
+  private void addMails(String id, Person who, CascadeQuery query, Model model) {
+    model.addAttribute("mails", mails.of(who, query.mails(id)));
+    model.addAttribute("mailCounts", mails.counts(who, id));
+    model.addAttribute("links", new MatrixLinks(id, query));
   }
 
   private void addExtensions(String id, Person who, Model model) {

@@ -48,7 +48,7 @@ public record CascadeQuery(
     return TimelineFilter.ofCode(type);
   }
 
-  MatrixQuery matrix() {
+  public MatrixQuery matrix() {
     var standing =
         Stream.of(Standing.values()).filter(one -> one.code().equals(status)).findFirst();
     return new MatrixQuery(
@@ -73,7 +73,7 @@ public record CascadeQuery(
         Optional.ofNullable(type).filter(one -> !one.isBlank()), text(q), number());
   }
 
-  MailQuery mails(String cascade) {
+  public MailQuery mails(String cascade) {
     return new MailQuery(Optional.of(cascade), MailState.ofCode(status), text(q), number());
   }
 

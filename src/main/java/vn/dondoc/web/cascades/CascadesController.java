@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.progress.BouncedAddresses;
+import vn.dondoc.progress.CascadeList;
 import vn.dondoc.progress.Cascades;
 import vn.dondoc.progress.Tallies;
 import vn.dondoc.units.Role;
@@ -27,10 +28,13 @@ class CascadesController {
   }
 
   @GetMapping("/cascades")
-  String list(@AuthenticationPrincipal CurrentUser user, Model model) {
+  String list(ListQuery query, @AuthenticationPrincipal CurrentUser user, Model model) {
     var visible = cascades.visibleTo(user.person());
-    model.addAttribute("cascades", visible);
-    model.addAttribute("tallies", tallies.of(visible, user.person()));
+    var list = CascadeList.of(visible, query.query());
+    model.addAttribute("list", list);
+    model.addAttribute("query", query);
+    model.addAttribute("narrowed", query.query().isNarrowed());
+    model.addAttribute("tallies", tallies.of(list.heads(), user.person()));
     model.addAttribute("drafts", drafts.keptFor(user, visible));
     model.addAttribute("files", drafts.preparedFor(user, visible));
     var coordinates = user.holds(Role.COORDINATOR);

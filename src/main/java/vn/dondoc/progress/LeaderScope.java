@@ -1,0 +1,12 @@
+package vn.dondoc.progress;
+
+/** Over u (unit) and {@code :who}: what a leader answers for, her own unit and all below it. */
+final class LeaderScope {
+  static final String LED =
+      """
+      exists (select 1 from assignment own join unit top on top.id = own.unit_id
+        where own.person_id in (:who) and own.role = 'leader' and u.path like top.path || '%')
+      """;
+
+  private LeaderScope() {}
+}

@@ -1,0 +1,68 @@
+package vn.dondoc.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a leader wants to know of her own unit and those below, for one year.
+ *
+ * @param years for which there is anything, latest first
+ * @param alarms overdue, and told to the coordinator already; longest over first
+ * @param missed overdue as well, not told further yet
+ * @param extensions wishes for more time that she may decide
+ * @param done of the year, handed in and accepted
+ * @param months of the year in which anything was due, from 1
+ * @param units by name
+ */
+public record LeaderView(
+    int year,
+    List<Integer> years,
+    List<Item> alarms,
+    List<Item> missed,
+    List<Wish> extensions,
+    int done,
+    List<Month> months,
+    List<UnitRate> units) {
+
+  /** Work that is overdue. */
+  public record Item(String obligation, String title, String unit, DueDate due, int rung) {}
+
+  /** A wish for more time. */
+  public record Wish(
+      String obligation, String title, String unit, LocalDate oldDay, LocalDate askedDay) {}
+
+  /** What was due in a month, by the day the deadline names. */
+  public record Month(int month, Rate rate) {}
+
+  /** What was due of one unit in the year. */
+  public record UnitRate(String unit, Rate rate) {}
+
+  /**
+   * @param inTime done in time
+   * @param late done late
+   * @param overdue not done, though its last day has passed
+   */
+  public record Rate(int inTime, int late, int overdue) {
+    public int due() {
+      return inTime + late + overdue;
+    }
+
+    /** Rounded down; empty while nothing was due. */
+    public Optional<Integer> percent() {
+      return due() == 0 ? Optional.empty() : Optional.of(100 * inTime / due());
+    }
+  }
+
+  /** Of all units. */
+  public Rate total() {
+    return new Rate(
+        months.stream().mapToInt(one -> one.rate().inTime()).sum(),
+        months.stream().mapToInt(one -> one.rate().late()).sum(),
+        months.stream().mapToInt(one -> one.rate().overdue()).sum());
+  }
+
+  public boolean isCalm() {
+    return alarms.isEmpty() && missed.isEmpty() && extensions.isEmpty();
+  }
+}
