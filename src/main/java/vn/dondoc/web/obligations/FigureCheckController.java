@@ -21,8 +21,7 @@ import vn.dondoc.web.security.CurrentUser;
 @Controller
 class FigureCheckController {
   private static final List<String> PARTS =
-      List.of(
-          "amount", "amountFemale", "amountMale", "outOf", "outOfFemale", "outOfMale", "words");
+      List.of("amount", "amountFemale", "amountMale", "outOf", "outOfFemale", "outOfMale", "words");
 
   private final ReportFigures figures;
   private final CheckingFigures checking;

@@ -92,9 +92,7 @@ class HandoverDraftController {
 
   @PostMapping("/discard")
   String discard(
-      @PathVariable String id,
-      @AuthenticationPrincipal CurrentUser user,
-      RedirectAttributes next) {
+      @PathVariable String id, @AuthenticationPrincipal CurrentUser user, RedirectAttributes next) {
     try {
       drafting.discard(new ObligationId(id), user.person());
       next.addFlashAttribute("done", "draft.discarded");
@@ -107,7 +105,6 @@ class HandoverDraftController {
   @GetMapping("/files/{file}")
   ResponseEntity<byte[]> download(
       @PathVariable String file, @AuthenticationPrincipal CurrentUser user) {
-    return Downloads.toSave(
-        drafts.file(file, user.person()).orElseThrow(() -> new NotFound(file)));
+    return Downloads.toSave(drafts.file(file, user.person()).orElseThrow(() -> new NotFound(file)));
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
+import vn.dondoc.progress.ReportChanges;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
@@ -31,6 +32,7 @@ class ObligationPage {
   private final ReportFigures figures;
   private final Feeds feeds;
   private final ReportDrafts drafts;
+  private final ReportChanges changes;
 
   ObligationPage(
       Reports reports,
@@ -38,13 +40,15 @@ class ObligationPage {
       TimeAsked timeAsked,
       ReportFigures figures,
       Feeds feeds,
-      ReportDrafts drafts) {
+      ReportDrafts drafts,
+      ReportChanges changes) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
     this.figures = figures;
     this.feeds = feeds;
     this.drafts = drafts;
+    this.changes = changes;
   }
 
   /**
@@ -53,9 +57,14 @@ class ObligationPage {
   String show(String id, CurrentUser user, Model model) {
     var forms = model.asMap();
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
-    model.addAttribute("report", report(id, user));
+    var report = report(id, user);
+    var time = timeAsked.of(id, user.person());
+    var history = HistoryLine.of(report, time, changes.of(id, user.person()));
+    model.addAttribute("report", report);
+    model.addAttribute("history", history);
+    model.addAttribute("groups", HistoryLine.groups(history));
     model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
-    model.addAttribute("time", timeAsked.of(id, user.person()));
+    model.addAttribute("time", time);
     model.addAttribute("fields", figures.of(id, user.person()));
     model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));
