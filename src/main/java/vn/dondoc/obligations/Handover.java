@@ -122,7 +122,7 @@ public record Handover(
 
   private void checkNote() {
     if (note.length() > MAX_NOTE) {
-      throw Refusal.ofField("note", "note-too-long", MAX_NOTE);
+      throw Refusal.ofField("note", "handover-note-too-long", MAX_NOTE);
     }
   }
 }

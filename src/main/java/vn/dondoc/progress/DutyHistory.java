@@ -21,7 +21,7 @@ class DutyHistory {
             """
             select lower(replace(e.deed, '_', '-')) as deed, e.entered_at, p.name as by_name,
               e.text, e.percent, e.document_number, e.document_date,
-              f.id as file_id, f.file_name, f.size_bytes
+              f.id as file_id, f.file_name, f.media_type, f.size_bytes
             from duty_entry e
             join person p on p.id = e.entered_by
             left join duty_file f on f.entry_id = e.id

@@ -17,7 +17,13 @@ public class Files {
   /**
    * @param mediaType as found in the content when it was handed in
    */
-  public record Content(String name, String mediaType, byte[] bytes) {}
+  public record Content(String name, String mediaType, byte[] bytes) {
+
+    /** Whether a browser shows it by itself. */
+    public boolean isShown() {
+      return new StoredFile("", name, mediaType, bytes.length).isShown();
+    }
+  }
 
   /** Empty when there is none of this id or it is not this person's business. */
   public Optional<Content> byId(String id, Person who) {

@@ -29,7 +29,7 @@ class HandedInFiles {
     client
         .sql(
             """
-            select id as file_id, submission_id, file_name, size_bytes from attachment
+            select id as file_id, submission_id, file_name, media_type, size_bytes from attachment
             where submission_id in (:submissions) order by file_name, id
             """)
         .param("submissions", submissions)
@@ -44,7 +44,10 @@ class HandedInFiles {
 
   static StoredFile file(ResultSet row, int number) throws SQLException {
     return new StoredFile(
-        row.getString("file_id"), row.getString("file_name"), row.getLong("size_bytes"));
+        row.getString("file_id"),
+        row.getString("file_name"),
+        row.getString("media_type"),
+        row.getLong("size_bytes"));
   }
 
   /** What a row of the table submission says was handed in. */

@@ -80,7 +80,7 @@ public class ReportDrafts {
     return client
         .sql(
             """
-            select id as file_id, file_name, size_bytes from handover_draft_file
+            select id as file_id, file_name, media_type, size_bytes from handover_draft_file
             where obligation_id = ? order by position
             """)
         .param(obligation)

@@ -71,8 +71,13 @@ class ReportHistory {
     client
         .sql(
             """
-            select n.raised_at, n.kind, n.rung, n.step, n.due_version, p.name
+            select n.raised_at, n.kind, n.rung, n.step, n.due_version, p.name, m.sent_at,
+              case when m.id is null then null else ("""
+                + MailState.SQL
+                + """
+                ) end as standing
             from notice n join person p on p.id = n.recipient
+            left join outbox_mail m on m.id = n.mail_id
             where n.obligation_id = ? and n.dropped_at is null
             order by n.raised_at desc, n.step desc, n.because, p.name
             """)
@@ -91,7 +96,11 @@ class ReportHistory {
         Columns.moment(row, "raised_at").orElseThrow(),
         row.getString("kind"),
         row.getInt("rung"),
-        List.of(row.getString("name")));
+        List.of(
+            new ToldLine.To(
+                row.getString("name"),
+                Columns.text(row, "standing").map(MailState::valueOf),
+                Columns.moment(row, "sent_at"))));
   }
 
   private static ToldLine withMore(ToldLine one, ToldLine other) {

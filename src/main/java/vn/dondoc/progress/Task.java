@@ -8,6 +8,7 @@ import java.util.Optional;
  * One report that a unit owes or owed.
  *
  * @param kind PLAN, PERIODIC, THEMATIC, AD_HOC or EVENT
+ * @param unitId of the unit that owes it
  * @param unit its short name
  * @param former short name of the unit from which it inherited it, if it did
  * @param insteadOf the name of who is away, when the reader only acts in her place
@@ -19,11 +20,13 @@ import java.util.Optional;
  * @param reason why it was returned, while it is to be done again
  * @param asksForTime whether a wish for more time waits for its answer
  * @param embeddedIn the other report of which it is a part, in the document's own words
+ * @param drafted whether the unit has begun to write it here
  */
 public record Task(
     String id,
     String title,
     String kind,
+    String unitId,
     String unit,
     Optional<String> former,
     Optional<String> insteadOf,
@@ -38,7 +41,8 @@ public record Task(
     Optional<Integer> lateDays,
     Optional<String> reason,
     boolean asksForTime,
-    Optional<String> embeddedIn) {
+    Optional<String> embeddedIn,
+    boolean drafted) {
 
   /** Issued as a document of the unit's own, not handed in. */
   public boolean isPlan() {

@@ -3,20 +3,49 @@ package vn.dondoc.progress;
 import java.util.List;
 
 /**
- * Everything a person's units owe, most pressing first in each list.
+ * Everything a person's units owe, in each list as asked for.
  *
  * @param coming rounds planned but not open yet
+ * @param done one page of what is done
+ * @param units those that owe or owed anything, to choose from
+ * @param all how many tasks there are before anything is chosen
  */
 public record TaskList(
     List<Task> overdue,
     List<Task> soon,
     List<Task> rest,
     List<Task> submitted,
-    List<Task> done,
+    DonePage done,
     List<ComingRound> coming,
-    List<DutyLine> duties) {
+    List<DutyLine> duties,
+    List<Owner> units,
+    int all) {
+  private static final int MANY = 10;
+
+  /** A unit that owes something. */
+  public record Owner(String id, String name) {}
+
+  /**
+   * @param total on all pages
+   * @param page from 1
+   */
+  public record DonePage(List<Task> tasks, int total, int page, int pages) {
+    private static final int SIZE = 10;
+
+    static DonePage of(List<Task> all, int wanted) {
+      var pages = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+      var page = Math.min(Math.max(1, wanted), pages);
+      var tasks = all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList();
+      return new DonePage(tasks, all.size(), page, pages);
+    }
+  }
 
   public boolean owesNothing() {
     return overdue.isEmpty() && soon.isEmpty() && rest.isEmpty();
+  }
+
+  /** Whether there is so much that one wants to search it. */
+  public boolean isLong() {
+    return all > MANY;
   }
 }

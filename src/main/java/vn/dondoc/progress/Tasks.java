@@ -3,13 +3,17 @@ package vn.dondoc.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
 import vn.dondoc.units.UnitId;
+import vn.dondoc.units.VietnameseOrder;
 
 /** What the units of a person owe: those she submits or leads for. */
 @Service
@@ -37,15 +41,47 @@ public class Tasks {
   }
 
   public TaskList of(Person who) {
-    var tasks = owedBy(who);
+    return of(who, TaskQuery.ALL);
+  }
+
+  public TaskList of(Person who, TaskQuery query) {
+    var all = owedBy(who);
+    var tasks =
+        all.stream().filter(task -> isWanted(task, query)).sorted(order(query.sort())).toList();
     return new TaskList(
         with(tasks, Standing.OVERDUE),
         tasks.stream().filter(Tasks::isSoon).toList(),
         tasks.stream().filter(Tasks::isRest).toList(),
         with(tasks, Standing.SUBMITTED),
-        with(tasks, Standing.DONE),
+        TaskList.DonePage.of(with(tasks, Standing.DONE), query.page()),
         planned.coming(who),
-        duties.of(who));
+        duties.of(who),
+        units(all),
+        all.size());
+  }
+
+  private static boolean isWanted(Task task, TaskQuery query) {
+    var numbers = task.chain().stream().flatMap(document -> document.number().stream());
+    var text = Stream.concat(Stream.of(task.title(), task.unit(), task.to()), numbers);
+    return (query.unit().isEmpty() || query.unit().equals(task.unitId()))
+        && Unaccented.of(text.collect(Collectors.joining(" "))).contains(Unaccented.of(query.q()));
+  }
+
+  /** The rows come by deadline. */
+  private static Comparator<Task> order(String sort) {
+    return switch (sort) {
+      case "title" -> VietnameseOrder.by(Task::title);
+      case "unit" -> VietnameseOrder.by(Task::unit);
+      default -> (one, other) -> 0;
+    };
+  }
+
+  private static List<TaskList.Owner> units(List<Task> all) {
+    return all.stream()
+        .map(task -> new TaskList.Owner(task.unitId(), task.unit()))
+        .distinct()
+        .sorted(VietnameseOrder.by(TaskList.Owner::name))
+        .toList();
   }
 
   private static List<Task> with(List<Task> tasks, Standing... standings) {
@@ -80,7 +116,8 @@ public class Tasks {
                order by s.version desc fetch first 1 rows only) as reason,
               exists (select 1 from extension e
                where e.obligation_id = o.id and e.state = 'ASKED') as asks_for_time,
-              g.embedded_in
+              g.embedded_in,
+              exists (select 1 from handover_draft d where d.obligation_id = o.id) as drafted
             from obligation o
             join reporting_round r on r.id = o.round_id
             join unit u on u.id = o.unit_id
@@ -105,6 +142,7 @@ public class Tasks {
         row.getString("id"),
         row.getString("title"),
         row.getString("kind"),
+        unit.value(),
         row.getString("unit_name"),
         Columns.text(row, "former_name"),
         who.insteadOf(unit, Role.FOCAL_POINT, Role.LEADER).map(Person::name),
@@ -119,6 +157,7 @@ public class Tasks {
         Columns.number(row, "late_days"),
         Columns.text(row, "reason").filter(reason -> state.equals("RETURNED")),
         row.getBoolean("asks_for_time"),
-        Columns.text(row, "embedded_in"));
+        Columns.text(row, "embedded_in"),
+        row.getBoolean("drafted"));
   }
 }

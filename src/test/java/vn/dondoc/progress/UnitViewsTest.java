@@ -53,7 +53,9 @@ class UnitViewsTest {
 
       stage.submit("six-months", "phong-khtc");
       stage.accept("six-months", "phong-khtc");
-      assertThat(tasks(stage).done()).extracting(Task::id).containsExactly(SIX_MONTHS.value());
+      assertThat(tasks(stage).done().tasks())
+          .extracting(Task::id)
+          .containsExactly(SIX_MONTHS.value());
       assertThat(tasks(stage).owesNothing()).isTrue();
     }
   }
@@ -85,11 +87,22 @@ class UnitViewsTest {
           .containsExactly(1, 2, 3);
       assertThat(files.byId(file.id(), stage.person("dm-bao-tang-hn"))).isEmpty();
 
-      var queue = stage.bean(ReviewQueue.class);
-      assertThat(queue.of(stage.person("dm-phong-xdnsvhgd")))
-          .extracting(ReviewItem::unit)
+      var queue = stage.bean(WaitingReports.class);
+      var waiting = queue.of(stage.person("dm-phong-xdnsvhgd"), ReviewQuery.ALL);
+      assertThat(waiting)
+          .extracting(WaitingReport::unit)
           .containsExactly("Phòng Kế hoạch - Tài chính", "Bảo tàng Hà Nội");
-      assertThat(queue.of(stage.person("dm-phong-khtc"))).isEmpty();
+      assertThat(waiting).extracting(WaitingReport::workingDays).containsExactly(1, 0);
+      assertThat(waiting).extracting(WaitingReport::files).containsOnly(1);
+      var round = waiting.get(0).round().id();
+      assertThat(queue.of(stage.person("dp-so"), new ReviewQuery("", round))).hasSize(2);
+      assertThat(queue.of(stage.person("dp-so"), new ReviewQuery("khac", ""))).isEmpty();
+      assertThat(queue.of(stage.person("dm-phong-khtc"), ReviewQuery.ALL)).isEmpty();
+      var items = stage.bean(ReviewItems.class);
+      assertThat(items.byId(SIX_MONTHS.value(), stage.person("dm-phong-xdnsvhgd")))
+          .get()
+          .satisfies(item -> assertThat(item.what().files().get(0).isPdf()).isTrue());
+      assertThat(items.byId(SIX_MONTHS.value(), stage.person("dm-phong-khtc"))).isEmpty();
     }
   }
 

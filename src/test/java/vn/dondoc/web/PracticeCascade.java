@@ -77,6 +77,10 @@ public final class PracticeCascade {
     time.advanceTo(time.now().plus(Duration.ofMinutes(5)), passed -> {});
   }
 
+  public String id() {
+    return id;
+  }
+
   public String title() {
     return title;
   }

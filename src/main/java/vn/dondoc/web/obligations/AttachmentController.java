@@ -25,4 +25,15 @@ class AttachmentController {
     var file = files.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
     return Downloads.toSave(file);
   }
+
+  /** For the reviewer's page; whatever a browser would not show by itself looks as if not there. */
+  @GetMapping("/attachments/{id}/preview")
+  ResponseEntity<byte[]> preview(
+      @PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+    return files
+        .byId(id, user.person())
+        .filter(Files.Content::isShown)
+        .map(Downloads::toShow)
+        .orElseThrow(() -> new NotFound(id));
+  }
 }

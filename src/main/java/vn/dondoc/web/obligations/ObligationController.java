@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.obligations.Drafting;
 import vn.dondoc.obligations.Figures;
@@ -57,7 +58,12 @@ class ObligationController {
   }
 
   @GetMapping
-  String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
+  String show(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String of,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    model.addAttribute("of", of);
     var form = prefilling.start(id, user.person());
     model.addAttribute("form", form);
     model.addAttribute("prefilled", form.summary() != null);

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.MailHeads;
+import vn.dondoc.progress.ReportChanges;
 import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
@@ -35,6 +36,7 @@ class ObligationPage {
   private final ReportProcesses processes;
   private final ReportDrafts drafts;
   private final MailHeads mails;
+  private final ReportChanges changes;
 
   ObligationPage(
       Reports reports,
@@ -44,7 +46,8 @@ class ObligationPage {
       Feeds feeds,
       ReportProcesses processes,
       ReportDrafts drafts,
-      MailHeads mails) {
+      MailHeads mails,
+      ReportChanges changes) {
     this.reports = reports;
     this.natures = natures;
     this.timeAsked = timeAsked;
@@ -53,6 +56,7 @@ class ObligationPage {
     this.processes = processes;
     this.drafts = drafts;
     this.mails = mails;
+    this.changes = changes;
   }
 
   /**
@@ -61,9 +65,14 @@ class ObligationPage {
   String show(String id, CurrentUser user, Model model) {
     var forms = model.asMap();
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
-    model.addAttribute("report", report(id, user));
+    var report = report(id, user);
+    var time = timeAsked.of(id, user.person());
+    var history = HistoryLine.of(report, time, changes.of(id, user.person()));
+    model.addAttribute("report", report);
+    model.addAttribute("history", history);
+    model.addAttribute("groups", HistoryLine.groups(history));
     model.addAttribute("nature", natures.of(id, user.person()).orElseThrow(() -> new NotFound(id)));
-    model.addAttribute("time", timeAsked.of(id, user.person()));
+    model.addAttribute("time", time);
     model.addAttribute("fields", figures.of(id, user.person()));
     model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("below", feeds.of(id, user.person()));

@@ -1,104 +1,104 @@
 package vn.dondoc.web.reviews;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.obligations.Accepting;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
-import vn.dondoc.obligations.Returning;
-import vn.dondoc.progress.Receipt;
 import vn.dondoc.progress.Receipts;
-import vn.dondoc.progress.ReportDetails;
-import vn.dondoc.progress.Reports;
-import vn.dondoc.progress.ReviewQueue;
-import vn.dondoc.web.frame.Refusals;
-import vn.dondoc.web.frame.TypedDay;
+import vn.dondoc.progress.ReviewQuery;
+import vn.dondoc.progress.WaitingReport;
+import vn.dondoc.progress.WaitingReports;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.VietnameseOrder;
 import vn.dondoc.web.security.CurrentUser;
 
-/** What came in and waits for a word, one after the other. */
+/** What came in and waits for a word: the list, and accepting several together. */
 @Controller
 @RequestMapping("/reviews")
 class ReviewsController {
-  private static final String PAGE = "reviews";
+  private static final int PAGE = 50;
 
-  private final ReviewQueue queue;
+  private final WaitingReports waiting;
   private final Receipts receipts;
-  private final Reports reports;
   private final Accepting accepting;
-  private final Returning returning;
 
-  ReviewsController(
-      ReviewQueue queue,
-      Receipts receipts,
-      Reports reports,
-      Accepting accepting,
-      Returning returning) {
-    this.queue = queue;
+  ReviewsController(WaitingReports waiting, Receipts receipts, Accepting accepting) {
+    this.waiting = waiting;
     this.receipts = receipts;
-    this.reports = reports;
     this.accepting = accepting;
-    this.returning = returning;
-  }
-
-  @ModelAttribute("receipts")
-  List<Receipt> receipts(@AuthenticationPrincipal CurrentUser user) {
-    return receipts.of(user.person());
   }
 
   @GetMapping
-  String show(@AuthenticationPrincipal CurrentUser user, Model model) {
-    model.addAttribute("form", ReviewForm.BLANK);
-    model.addAttribute("queue", queue.of(user.person()));
-    return PAGE;
+  String show(
+      @AuthenticationPrincipal CurrentUser user,
+      ReviewQuery query,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    var all = waiting.of(user.person(), ReviewQuery.ALL);
+    var found = waiting.of(user.person(), query);
+    var pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+    var at = Math.min(Math.max(1, page), pages);
+    model.addAttribute("all", all.size());
+    model.addAttribute("total", found.size());
+    model.addAttribute("lines", found.stream().skip((at - 1L) * PAGE).limit(PAGE).toList());
+    model.addAttribute("cascades", choices(all, WaitingReport::cascade));
+    model.addAttribute("rounds", choices(all, WaitingReport::round));
+    model.addAttribute("query", query);
+    model.addAttribute("page", at);
+    model.addAttribute("pages", pages);
+    model.addAttribute("receipts", receipts.of(user.person()));
+    return "reviews/list";
   }
 
-  @PostMapping
-  String decide(
+  private static List<WaitingReport.Choice> choices(
+      List<WaitingReport> all, Function<WaitingReport, WaitingReport.Choice> of) {
+    return all.stream()
+        .map(of)
+        .distinct()
+        .sorted(VietnameseOrder.by(WaitingReport.Choice::title))
+        .toList();
+  }
+
+  /** First what would be accepted, then, confirmed, the deed. */
+  @PostMapping("/accept")
+  String accept(
       @AuthenticationPrincipal CurrentUser user,
-      @ModelAttribute("form") ReviewForm form,
-      BindingResult errors,
+      @RequestParam(defaultValue = "") Set<String> chosen,
+      @RequestParam(defaultValue = "false") boolean confirmed,
       Model model,
       RedirectAttributes next) {
-    var report =
-        reports
-            .byId(form.obligation(), user.person())
-            .filter(ReportDetails::mayReview)
-            .orElseThrow(() -> new NotFound(form.obligation()));
-    var newDay = TypedDay.read("newDay", form.newDay(), errors);
-    if (!errors.hasErrors()) {
-      decide(form, newDay, user, errors);
+    var lines =
+        waiting.of(user.person(), ReviewQuery.ALL).stream()
+            .filter(line -> chosen.contains(line.id()))
+            .toList();
+    if (!confirmed && !lines.isEmpty()) {
+      model.addAttribute("lines", lines);
+      return "reviews/accept";
     }
-    if (errors.hasErrors()) {
-      model.addAttribute("queue", queue.of(user.person()));
-      return PAGE;
-    }
-    next.addFlashAttribute("done", form.accepts() ? "reviews.accepted" : "reviews.returned");
-    next.addFlashAttribute("doneArguments", List.of(report.unit()));
+    var accepted = lines.stream().filter(line -> accept(line.id(), user.person())).count();
+    next.addFlashAttribute("done", chosen.isEmpty() ? "reviews.none-chosen" : "reviews.bulk.done");
+    next.addFlashAttribute("doneArguments", List.of(accepted, chosen.size() - accepted));
     return "redirect:/reviews";
   }
 
-  private void decide(
-      ReviewForm form, Optional<LocalDate> newDay, CurrentUser user, BindingResult errors) {
-    var id = new ObligationId(form.obligation());
+  /** One that cannot be accepted any more does not stop the rest. */
+  private boolean accept(String id, Person who) {
     try {
-      if (form.accepts()) {
-        accepting.accept(id, user.person());
-      } else {
-        returning.giveBack(id, user.person(), form.reason(), newDay);
-      }
-    } catch (Refusal refusal) {
-      Refusals.tell(refusal, errors);
+      accepting.accept(new ObligationId(id), who);
+      return true;
+    } catch (Refusal | NotFound decidedMeanwhile) {
+      return false;
     }
   }
 }

@@ -4,6 +4,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dondoc.progress.TaskQuery;
 import vn.dondoc.progress.Tasks;
 import vn.dondoc.web.security.CurrentUser;
 
@@ -16,8 +18,16 @@ class TasksController {
   }
 
   @GetMapping("/tasks")
-  String show(@AuthenticationPrincipal CurrentUser user, Model model) {
-    model.addAttribute("tasks", tasks.of(user.person()));
+  String show(
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "1") int page,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    var query = new TaskQuery(unit, q, sort, page);
+    model.addAttribute("query", query);
+    model.addAttribute("tasks", tasks.of(user.person(), query));
     model.addAttribute("severalUnits", user.actsForSeveralUnits());
     return "tasks";
   }

@@ -46,9 +46,8 @@ class FiguresPageTest {
     typedWrongThenRight(unit, cascade);
     cascade.settle();
     var reviewer = visits.as("dm-phong-xdnsvhgd");
-    reviewer.navigate("/reviews");
-    assertThat(reviewer.locator("[id='" + cascade.obligationOf("phong-nt") + "'] .figures"))
-        .containsText("12/20 người = 60 %");
+    reviewer.navigate("/reviews/" + cascade.obligationOf("phong-nt"));
+    assertThat(reviewer.locator(".reviewed")).containsText("12/20 người = 60 %");
     PageChecks.assertGood(reviewer, "reviews-figures");
     accept(cascade, "phong-nt");
     anotherHandsInTwice(cascade);
@@ -145,7 +144,7 @@ class FiguresPageTest {
   }
 
   private static void submit(Page page) {
-    page.locator("#hand-in-form > button").click();
+    page.locator("#submit-report").click();
   }
 
   private static List<Indicator> figures() {

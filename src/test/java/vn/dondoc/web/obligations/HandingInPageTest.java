@@ -3,7 +3,6 @@ package vn.dondoc.web.obligations;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -54,13 +53,12 @@ class HandingInPageTest {
     assertThat(unit.locator(".done")).containsText("sẽ duyệt; bạn sẽ không bị nhắc nữa");
     cascade.settle();
 
-    reviewer.navigate("/reviews");
-    var waiting = review(reviewer, cascade, owes);
-    assertThat(waiting).containsText("Đã tập huấn 40 người.");
-    assertThat(waiting).containsText("Báo cáo.pdf");
-    waiting.locator("summary").click();
-    waiting.locator("textarea").fill("Thiếu số liệu theo giới.");
-    waiting.locator(".return-form button").click();
+    review(reviewer, cascade, owes);
+    assertThat(reviewer.locator("main")).containsText("Đã tập huấn 40 người.");
+    assertThat(reviewer.locator("main")).containsText("Báo cáo.pdf");
+    reviewer.locator(".return summary").click();
+    reviewer.locator("#reason").fill("Thiếu số liệu theo giới.");
+    reviewer.locator("button[value=return]").click();
     assertThat(reviewer.locator(".done")).containsText("Đã trả lại báo cáo");
     cascade.settle();
 
@@ -72,16 +70,14 @@ class HandingInPageTest {
     submit(unit);
     cascade.settle();
 
-    reviewer.navigate("/reviews");
-    review(reviewer, cascade, owes)
-        .getByText("Duyệt", new Locator.GetByTextOptions().setExact(true))
-        .click();
+    review(reviewer, cascade, owes);
+    reviewer.locator("button[value=accept]").click();
     assertThat(reviewer.locator(".done")).containsText("Đã duyệt báo cáo");
     cascade.settle();
 
     unit.navigate("/obligations/" + cascade.obligationOf(owes));
     assertThat(unit.locator(".standing-line")).containsText("Đã hoàn thành");
-    assertThat(unit.locator(".history > li")).hasCount(2);
+    assertThat(unit.locator("#history .handed-in")).hasCount(2);
     assertThat(unit.locator("#hand-in")).hasCount(0);
   }
 
@@ -160,7 +156,7 @@ class HandingInPageTest {
     fill(second, cascade, "2/BC", "Bản thứ hai.");
     submit(second);
     assertThat(second.locator(".refused")).containsText("đã được nộp rồi");
-    assertThat(second.locator(".history > li")).hasCount(1);
+    assertThat(second.locator("#history .handed-in")).hasCount(1);
   }
 
   @Test
@@ -207,8 +203,9 @@ class HandingInPageTest {
     PageChecks.assertGood(page, name);
   }
 
-  private static Locator review(Page reviewer, PracticeCascade cascade, String unit) {
-    return reviewer.locator("[id='" + cascade.obligationOf(unit) + "']");
+  private static void review(Page reviewer, PracticeCascade cascade, String unit) {
+    reviewer.navigate("/reviews");
+    reviewer.locator("td a[href*='" + cascade.obligationOf(unit) + "']").click();
   }
 
   private static void fill(Page page, PracticeCascade cascade, String number, String summary) {
@@ -218,6 +215,6 @@ class HandingInPageTest {
   }
 
   private static void submit(Page page) {
-    page.locator("#hand-in-form button").click();
+    page.locator("#submit-report").click();
   }
 }

@@ -36,7 +36,7 @@ class ShortHandoverPageTest {
 
     var reviewer = visits.as("dm-phong-xdnsvhgd");
     reviewer.navigate("/reviews");
-    assertThat(reviewer.locator("[id='" + cascade.obligationOf("phong-nt") + "']"))
+    assertThat(reviewer.locator("tr:has(a[href*='" + cascade.obligationOf("phong-nt") + "'])"))
         .containsText("không phát sinh");
     PageChecks.assertGood(reviewer, "reviews-nil");
   }
@@ -55,7 +55,7 @@ class ShortHandoverPageTest {
     note(unit, "7/BC", cascade.today().toString());
 
     assertThat(unit.locator(".done")).containsText("Đã ghi nhận bản giấy");
-    assertThat(unit.locator(".history").last()).containsText("bản giấy số 7/BC");
+    assertThat(unit.locator("#history .history")).containsText("bản giấy số 7/BC");
     assertThat(unit.locator(".standing-line")).containsText("Chờ duyệt");
   }
 
@@ -68,7 +68,7 @@ class ShortHandoverPageTest {
     note(reviewer, "9/BC", cascade.today().toString());
 
     assertThat(reviewer.locator(".done")).containsText("duyệt luôn");
-    assertThat(reviewer.locator(".history").last()).containsText("ghi nhận bản giấy lúc");
+    assertThat(reviewer.locator("#history .history")).containsText("ghi nhận bản giấy lúc");
     assertThat(reviewer.locator(".standing-line")).containsText("Đã hoàn thành");
   }
 
@@ -86,7 +86,7 @@ class ShortHandoverPageTest {
               new FilePayload("Báo cáo.pdf", "application/pdf", PDF),
               new FilePayload("Phụ lục.pdf", "application/pdf", PDF)
             });
-    unit.locator("#hand-in-form button").click();
+    unit.locator("#submit-report").click();
 
     assertThat(unit.locator(".history .file")).hasCount(2);
   }
