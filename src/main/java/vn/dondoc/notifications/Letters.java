@@ -1,11 +1,11 @@
 package vn.dondoc.notifications;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import vn.dondoc.units.People;
@@ -21,7 +21,7 @@ class Letters {
   private final MailTemplates templates;
 
   Letters(
-      List<LetterWriter> writers,
+      ObjectProvider<LetterWriter> writers,
       People people,
       MailProperties properties,
       MailTemplates templates) {

@@ -14,7 +14,9 @@ import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.web.security.CurrentUser;
+import vn.dondoc.web.security.Identity;
 import vn.dondoc.web.security.ManagingAccounts;
+import vn.dondoc.web.security.Providers;
 
 /** Who may sign in. */
 @Controller
@@ -24,10 +26,12 @@ class AccountsController {
 
   private final ManagingAccounts managing;
   private final PeopleSearch search;
+  private final Providers providers;
 
-  AccountsController(ManagingAccounts managing, PeopleSearch search) {
+  AccountsController(ManagingAccounts managing, PeopleSearch search, Providers providers) {
     this.managing = managing;
     this.search = search;
+    this.providers = providers;
   }
 
   @GetMapping
@@ -38,6 +42,7 @@ class AccountsController {
       Model model) {
     model.addAttribute("text", text);
     model.addAttribute("state", state);
+    model.addAttribute("providers", providers.all());
     model.addAttribute("people", search.find(text, state, user.person()));
     return "admin/accounts";
   }
@@ -64,6 +69,39 @@ class AccountsController {
     } catch (Refusal refusal) {
       next.addFlashAttribute("refused", refusal.messageKey());
     }
+    return BACK;
+  }
+
+  @PostMapping("/{person}/identity")
+  String link(
+      @PathVariable String person,
+      @RequestParam(defaultValue = "") String issuer,
+      @RequestParam(defaultValue = "") String subject,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes next) {
+    if (providers.all().stream().noneMatch(provider -> provider.issuer().equals(issuer))) {
+      throw new NotFound(issuer);
+    }
+    try {
+      managing.link(id(person), new Identity(issuer, subject.strip()), user.person());
+      next.addFlashAttribute("done", "admin.linked");
+      next.addFlashAttribute("doneArguments", List.of(person));
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refused", refusal.messageKey());
+    }
+    return BACK;
+  }
+
+  @PostMapping("/{person}/identity/remove")
+  String unlink(
+      @PathVariable String person,
+      @RequestParam(defaultValue = "") String issuer,
+      @RequestParam(defaultValue = "") String subject,
+      @AuthenticationPrincipal CurrentUser user,
+      RedirectAttributes next) {
+    managing.unlink(id(person), new Identity(issuer, subject), user.person());
+    next.addFlashAttribute("done", "admin.unlinked");
+    next.addFlashAttribute("doneArguments", List.of(person));
     return BACK;
   }
 

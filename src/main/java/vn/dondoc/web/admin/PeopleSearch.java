@@ -56,6 +56,7 @@ class PeopleSearch {
         roles,
         entry.username(),
         entry.enabled(),
+        entry.identities(),
         person.id().equals(administrator.id()));
   }
 

@@ -2,11 +2,13 @@ package vn.dondoc.web.admin;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.web.security.Identity;
 
 /**
  * A person as the administrator sees her.
  *
  * @param roles each with its unit
+ * @param identities of outer providers that open the account
  * @param self whether it is the administrator's own account
  */
 record PersonRow(
@@ -16,6 +18,7 @@ record PersonRow(
     List<RoleIn> roles,
     Optional<String> username,
     boolean enabled,
+    List<Identity> identities,
     boolean self) {
 
   /**

@@ -20,10 +20,12 @@ import vn.dondoc.web.frame.Refusals;
 class AccountController {
   private final OwnAccount own;
   private final OwnPassword passwords;
+  private final Providers providers;
 
-  AccountController(OwnAccount own, OwnPassword passwords) {
+  AccountController(OwnAccount own, OwnPassword passwords, Providers providers) {
     this.own = own;
     this.passwords = passwords;
+    this.providers = providers;
   }
 
   @GetMapping
@@ -69,6 +71,8 @@ class AccountController {
     model.addAttribute("account", own.of(user));
     model.addAttribute("person", user.person());
     model.addAttribute("roles", own.rolesOf(user));
+    model.addAttribute("providers", providers.all());
+    model.addAttribute("identities", own.identitiesOf(user));
     return "account";
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import vn.dondoc.units.Person;
 
 /** Whoever has forgotten her password gets a link by mail, to the address that is known of her. */
 @Service
-@ConditionalOnWebApplication
 public class ForgottenPasswords {
   private static final Pace OF_NAME = new Pace(2, Duration.ofMinutes(5), Duration.ofHours(1));
   private static final Pace OF_ORIGIN = new Pace(20, Duration.ofMinutes(1), Duration.ofHours(1));

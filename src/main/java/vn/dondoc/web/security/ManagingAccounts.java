@@ -2,6 +2,7 @@ package vn.dondoc.web.security;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +29,23 @@ public class ManagingAccounts {
   private final Accounts accounts;
   private final People people;
   private final Units units;
+  private final Identities identities;
+  private final LinkingIdentities linking;
   private final PasswordEncoder encoder;
   private final AuditTrail audit;
   private final OneTimePasswords passwords = new OneTimePasswords();
 
   ManagingAccounts(
-      Accounts accounts, People people, Units units, PasswordEncoder encoder, AuditTrail audit) {
+      Accounts accounts,
+      People people,
+      Units units,
+      Identities identities,
+      LinkingIdentities linking,
+      PasswordEncoder encoder,
+      AuditTrail audit) {
     this.accounts = accounts;
+    this.identities = identities;
+    this.linking = linking;
     this.people = people;
     this.units = units;
     this.encoder = encoder;
@@ -43,8 +54,10 @@ public class ManagingAccounts {
 
   /**
    * @param username empty while there is no account
+   * @param identities of outer providers that open it
    */
-  public record Entry(Person person, Optional<String> username, boolean enabled) {}
+  public record Entry(
+      Person person, Optional<String> username, boolean enabled, List<Identity> identities) {}
 
   /** A password that is shown once and kept nowhere. */
   public record Issued(String username, String password) {}
@@ -53,16 +66,22 @@ public class ManagingAccounts {
   public List<Entry> all(Person administrator) {
     var known = new HashMap<PersonId, Account>();
     accounts.all().forEach(account -> known.put(account.person(), account));
+    var opening = identities.all();
     var governed = unitsGovernedBy(administrator);
     return people.all().stream()
         .filter(person -> isIn(governed, person))
-        .map(person -> entry(person, Optional.ofNullable(known.get(person.id()))))
+        .map(person -> entry(person, Optional.ofNullable(known.get(person.id())), opening))
         .toList();
   }
 
-  private static Entry entry(Person person, Optional<Account> account) {
+  private static Entry entry(
+      Person person, Optional<Account> account, Map<String, List<Identity>> opening) {
+    var username = account.map(Account::username);
     return new Entry(
-        person, account.map(Account::username), account.map(Account::enabled).orElse(false));
+        person,
+        username,
+        account.map(Account::enabled).orElse(false),
+        username.map(name -> opening.getOrDefault(name, List.of())).orElse(List.of()));
   }
 
   /**
@@ -93,14 +112,38 @@ public class ManagingAccounts {
    */
   @Transactional
   public void enable(PersonId id, boolean enabled, Person administrator) {
-    var person = find(id, administrator);
-    var account = accounts.of(person.id()).orElseThrow(() -> new NotFound(id));
-    if (person.id().equals(administrator.id())) {
+    var account = account(id, administrator);
+    if (account.person().equals(administrator.id())) {
       throw new Refusal("own-account");
     }
     accounts.enable(id, enabled);
     var type = enabled ? "ACCOUNT_ENABLED" : "ACCOUNT_DISABLED";
     audit.subject(type, administrator.id(), AuditSubject.of(id), account.username(), Change.none());
+  }
+
+  /**
+   * Lets an identity open the account, too.
+   *
+   * @throws NotFound if this person is not the administrator's to look after, or has no account
+   * @throws Refusal if it opens another account, or is none
+   */
+  @Transactional
+  public void link(PersonId id, Identity identity, Person administrator) {
+    linking.link(account(id, administrator), identity, administrator.id());
+  }
+
+  /**
+   * Sessions that began with it are over.
+   *
+   * @throws NotFound if this person is not the administrator's to look after, or it is not hers
+   */
+  @Transactional
+  public void unlink(PersonId id, Identity identity, Person administrator) {
+    linking.unlink(account(id, administrator), identity, administrator.id());
+  }
+
+  private Account account(PersonId id, Person administrator) {
+    return accounts.of(find(id, administrator).id()).orElseThrow(() -> new NotFound(id));
   }
 
   private Person find(PersonId id, Person administrator) {

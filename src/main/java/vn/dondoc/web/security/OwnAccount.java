@@ -12,10 +12,14 @@ import vn.dondoc.units.Units;
 @Service
 class OwnAccount {
   private final Accounts accounts;
+  private final Identities identities;
+  private final LinkingIdentities linking;
   private final Units units;
 
-  OwnAccount(Accounts accounts, Units units) {
+  OwnAccount(Accounts accounts, Identities identities, LinkingIdentities linking, Units units) {
     this.accounts = accounts;
+    this.identities = identities;
+    this.linking = linking;
     this.units = units;
   }
 
@@ -31,6 +35,14 @@ class OwnAccount {
 
   boolean mustChange(CurrentUser user) {
     return of(user).mustChange();
+  }
+
+  List<Identity> identitiesOf(CurrentUser user) {
+    return identities.of(of(user).username());
+  }
+
+  void unlink(Identity identity, CurrentUser user) {
+    linking.unlink(of(user), identity, user.person().id());
   }
 
   List<RoleIn> rolesOf(CurrentUser user) {

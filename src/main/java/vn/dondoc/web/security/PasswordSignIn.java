@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -55,6 +56,9 @@ class PasswordSignIn implements AuthenticationProvider {
       tries.forget(attempts);
       noting.succeeded(signedIn.getName(), "password", origin);
       return signedIn;
+    } catch (InternalAuthenticationServiceException e) {
+      // Not her mistake: the error page says so.
+      throw new IllegalStateException("the account could not be looked at", e);
     } catch (AuthenticationException e) {
       noting.failed(typed.getName(), origin);
       throw new SignInRefused(true, tries.waitFor(attempts));

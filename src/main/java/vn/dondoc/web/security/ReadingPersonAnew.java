@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -27,11 +28,13 @@ class ReadingPersonAnew extends OncePerRequestFilter {
   private static final String OWN_PASSWORD = "/account/password";
 
   private final Accounts accounts;
+  private final Identities identities;
   private final StandIns standIns;
   private final Clock clock;
 
-  ReadingPersonAnew(Accounts accounts, StandIns standIns, Clock clock) {
+  ReadingPersonAnew(Accounts accounts, Identities identities, StandIns standIns, Clock clock) {
     this.accounts = accounts;
+    this.identities = identities;
     this.standIns = standIns;
     this.clock = clock;
   }
@@ -41,18 +44,18 @@ class ReadingPersonAnew extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var session = SecurityContextHolder.getContext().getAuthentication();
-    if (session == null || !(session.getPrincipal() instanceof SignedIn signedIn)) {
+    if (session == null || session instanceof AnonymousAuthenticationToken) {
       chain.doFilter(request, response);
       return;
     }
-    var account = accounts.byUsername(signedIn.getUsername()).filter(signedIn::isStillGood);
+    var account = account(session.getPrincipal());
     var user = account.flatMap(this::currentUser);
     if (user.isEmpty()) {
       new SecurityContextLogoutHandler().logout(request, response, session);
       response.sendRedirect(request.getContextPath() + "/sign-in?ended");
       return;
     }
-    if (account.get().mustChange() && !isAllowedMeanwhile(request)) {
+    if (mustChooseFirst(account.get(), session) && !isAllowedMeanwhile(request)) {
       response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
       return;
     }
@@ -60,8 +63,28 @@ class ReadingPersonAnew extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /** Empty for whatever is no account of ours, so that nothing else gets in. */
+  private Optional<Account> account(Object principal) {
+    return principal instanceof AccountSession session
+        ? accounts
+            .byUsername(session.username())
+            .filter(session::isStillGood)
+            .filter(account -> isStillLinked(principal, account))
+        : Optional.empty();
+  }
+
+  private boolean isStillLinked(Object principal, Account account) {
+    return !(principal instanceof SignedInByProvider known)
+        || identities.account(known.identity()).equals(Optional.of(account.username()));
+  }
+
   private Optional<CurrentUser> currentUser(Account account) {
     return standIns.acting(account.person(), today()).map(CurrentUser::new);
+  }
+
+  /** A password from somebody else opens nothing but the page where she chooses her own. */
+  private static boolean mustChooseFirst(Account account, Authentication session) {
+    return account.mustChange() && session.getPrincipal() instanceof SignedIn;
   }
 
   /** Before she has chosen a password of her own. */

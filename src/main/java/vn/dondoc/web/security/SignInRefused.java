@@ -26,6 +26,6 @@ class SignInRefused extends AuthenticationException {
 
   /** In whole seconds, rounded up. */
   long waitSeconds() {
-    return wait.plusMillis(999).toSeconds();
+    return wait.plusSeconds(1).minusNanos(1).toSeconds();
   }
 }

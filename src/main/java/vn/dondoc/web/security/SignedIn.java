@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.security.core.userdetails.User;
 
 /** What a session remembers: which account signed in, and with which password. No roles. */
-final class SignedIn extends User {
+final class SignedIn extends User implements AccountSession {
   private static final long serialVersionUID = 1;
 
   private final String passwordHash;
@@ -15,8 +15,13 @@ final class SignedIn extends User {
     this.passwordHash = account.passwordHash();
   }
 
-  /** False once the account was stopped or its password changed. */
-  boolean isStillGood(Account account) {
+  @Override
+  public String username() {
+    return getUsername();
+  }
+
+  @Override
+  public boolean isStillGood(Account account) {
     return account.enabled() && account.passwordHash().equals(passwordHash);
   }
 }

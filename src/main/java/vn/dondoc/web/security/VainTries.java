@@ -3,6 +3,7 @@ package vn.dondoc.web.security;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,7 @@ class VainTries {
    */
   @Transactional
   public Duration begin(List<Attempt> attempts) {
-    var now = time.now();
+    var now = now();
     client
         .sql("delete from vain_try where latest_at < ?")
         .param(Timestamp.from(now.minus(REMEMBERED)))
@@ -47,7 +48,7 @@ class VainTries {
 
   /** How long the next try waits from now on. */
   Duration waitFor(List<Attempt> attempts) {
-    var now = time.now();
+    var now = now();
     return attempts.stream()
         .map(attempt -> waitOf(attempt, now))
         .max(Duration::compareTo)
@@ -58,6 +59,11 @@ class VainTries {
     attempts.forEach(
         attempt ->
             client.sql("delete from vain_try where key_hash = ?").param(attempt.hash()).update());
+  }
+
+  /** No finer than the database keeps it, which would else round it into the future. */
+  private Instant now() {
+    return time.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private void makeSureOf(Attempt attempt, Instant now) {

@@ -1,5 +1,6 @@
 package vn.dondoc.web.routes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
@@ -62,7 +63,11 @@ final class Door {
             .param("password", "demo")
             .with(csrf());
     try {
-      return (MockHttpSession) pages.perform(form).andReturn().getRequest().getSession();
+      var entered = pages.perform(form).andReturn();
+      assertThat(entered.getResponse().getRedirectedUrl())
+          .as("where %s is led after signing in", username)
+          .isEqualTo("/");
+      return (MockHttpSession) entered.getRequest().getSession();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

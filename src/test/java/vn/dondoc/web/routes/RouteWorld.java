@@ -137,6 +137,7 @@ final class RouteWorld {
       case "draft" -> "svhtt-2024";
       case "duty" -> "ma-tran.1";
       case "act" -> "retime";
+      case "provider" -> "congvu";
       case "person" -> PEOPLE.get("focal");
       case "number" -> "1";
       case "attachment" -> stored("select id from attachment where file_name = 'ma-tran.pdf'");
