@@ -21,7 +21,9 @@ class ModulesTest {
           Map.entry("instructions", List.of("duties", "obligations", "calendar", "units")),
           Map.entry("operations", List.of("obligations", "calendar", "units")),
           Map.entry("engine", List.of("operations", "obligations", "instructions", "calendar")),
-          Map.entry("notifications", List.of("obligations", "instructions", "calendar", "units")),
+          Map.entry(
+              "notifications",
+              List.of("operations", "obligations", "instructions", "calendar", "units")),
           Map.entry("progress", List.of("calendar", "units")),
           Map.entry("documents", List.of("instructions", "obligations", "calendar", "units")),
           Map.entry(
