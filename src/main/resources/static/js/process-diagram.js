@@ -17,16 +17,17 @@
     if (step) viewer.get('canvas').addMarker(element, `step-${step}`);
     if (Number(active)) {
       viewer.get('canvas').addMarker(element, 'step-current');
-      overlays.add(element, { position: { bottom: 14, left: -10 }, html: badge(active, 'active', label) });
+      overlays.add(element, { position: { top: -14, left: -12 }, html: badge(active, 'active', label) });
     }
     if (Number(failed)) {
-      overlays.add(element, { position: { bottom: 14, right: 18 }, html: badge(`! ${failed}`, 'failed', label) });
+      overlays.add(element, { position: { top: -14, right: 18 }, html: badge(`! ${failed}`, 'failed', label) });
     }
   };
 
   const draw = async (place) => {
     const answer = await fetch(place.dataset.diagram, { credentials: 'same-origin' });
     if (!answer.ok) return;
+    place.querySelector('.diagram-missing').remove();
     const viewer = new BpmnJS({ container: place.querySelector('.diagram-canvas') });
     await viewer.importXML(await answer.text());
     viewer.get('canvas').zoom('fit-viewport', 'auto');

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.management.IncidentStatistics;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -30,6 +30,8 @@ class CamundaProcesses implements Processes {
   /** From the whole to its parts. */
   private static final List<String> ORDER =
       List.of(InstructionCascadeProcess.KEY, ReportingRoundProcess.KEY, ObligationProcess.KEY);
+
+  private static final int FAILED_COUNTED = 5000;
 
   private final RepositoryService repository;
   private final ManagementService management;
@@ -86,6 +88,7 @@ class CamundaProcesses implements Processes {
 
   private List<ElementLoad> loads(ProcessDefinition definition) {
     var standing = standing(definition);
+    var failed = failed(definition);
     return repository
         .getBpmnModelInstance(definition.getId())
         .<Process>getModelElementById(definition.getKey())
@@ -94,7 +97,7 @@ class CamundaProcesses implements Processes {
         .filter(FlowNode.class::isInstance)
         .map(FlowNode.class::cast)
         .filter(node -> holds(node) || standing.containsKey(node.getId()))
-        .map(node -> load(node, Optional.ofNullable(standing.get(node.getId()))))
+        .map(node -> load(node, standing, failed))
         .toList();
   }
 
@@ -103,22 +106,30 @@ class CamundaProcesses implements Processes {
     return node instanceof Activity || node instanceof IntermediateCatchEvent;
   }
 
-  private Map<String, ActivityStatistics> standing(ProcessDefinition definition) {
-    var standing = new HashMap<String, ActivityStatistics>();
-    management
-        .createActivityStatisticsQuery(definition.getId())
-        .includeFailedJobs()
-        .unlimitedList()
-        .forEach(one -> standing.put(one.getId(), one));
-    return standing;
+  private Map<String, Integer> standing(ProcessDefinition definition) {
+    return management.createActivityStatisticsQuery(definition.getId()).unlimitedList().stream()
+        .collect(Collectors.toMap(ActivityStatistics::getId, ActivityStatistics::getInstances));
   }
 
-  private static ElementLoad load(FlowNode node, Optional<ActivityStatistics> standing) {
+  /** The engine's own statistics know only those given up. */
+  private Map<String, Long> failed(ProcessDefinition definition) {
+    return management
+        .createJobQuery()
+        .processDefinitionId(definition.getId())
+        .withException()
+        .listPage(0, FAILED_COUNTED)
+        .stream()
+        .filter(job -> job.getFailedActivityId() != null)
+        .collect(Collectors.groupingBy(Job::getFailedActivityId, Collectors.counting()));
+  }
+
+  private static ElementLoad load(
+      FlowNode node, Map<String, Integer> standing, Map<String, Long> failed) {
     return new ElementLoad(
         node.getId(),
         StepLabels.of(node),
-        standing.map(ActivityStatistics::getInstances).orElse(0),
-        standing.map(ActivityStatistics::getFailedJobs).orElse(0));
+        standing.getOrDefault(node.getId(), 0),
+        failed.getOrDefault(node.getId(), 0L));
   }
 
   private Optional<ProcessDefinition> definition(String key, int version) {

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +91,11 @@ class Smtp {
       } catch (UnsupportedEncodingException e) {
         throw new Undelivered(e);
       }
+    }
+
+    /** What the server said last, e.g. "250 OK". */
+    String lastAnswer() {
+      return transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse().strip() : "";
     }
 
     private MimeMessage message(ComposedMail mail)

@@ -22,7 +22,9 @@ class ModulesTest {
           Map.entry("organisation", List.of("obligations", "calendar", "units")),
           Map.entry("operations", List.of("obligations", "calendar", "units")),
           Map.entry("engine", List.of("operations", "obligations", "instructions", "calendar")),
-          Map.entry("notifications", List.of("obligations", "instructions", "calendar", "units")),
+          Map.entry(
+              "notifications",
+              List.of("operations", "obligations", "instructions", "calendar", "units")),
           Map.entry("progress", List.of("calendar", "units")),
           Map.entry(
               "documents",
