@@ -3,10 +3,14 @@ package vn.dondoc.notifications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Days;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.calendar.WorkingCalendar;
 
 /** What a change did to a unit's work, in a sentence. */
 @Component
@@ -14,9 +18,13 @@ class ChangeWords {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final MessageSource messages;
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
 
-  ChangeWords(MessageSource messages) {
+  ChangeWords(MessageSource messages, WorkingCalendar calendar, ZoneId zone) {
     this.messages = messages;
+    this.calendar = calendar;
+    this.zone = zone;
   }
 
   /** A row with the columns of {@code obligation_change} and the name of the unit before. */
@@ -24,6 +32,8 @@ class ChangeWords {
     var reason = row.getString("change_reason");
     return switch (row.getString("change_kind")) {
       case "MOVED" -> sentence("mail.changed.moved", days(row), reason);
+      case "RECKONED" ->
+          sentence("mail.changed.reckoned", oldDay(row), Days.brief(lastDay(row)), reason);
       case "WITHDRAWN" -> sentence("mail.changed.withdrawn", reason);
       default -> sentence("mail.changed.taken-over", row.getString("former_name"), reason);
     };
@@ -40,6 +50,16 @@ class ChangeWords {
   private String day(ResultSet row, String bound, String day) throws SQLException {
     var key = "audit.value." + row.getString(bound);
     return sentence(key, Days.brief(row.getObject(day, LocalDate.class)));
+  }
+
+  private static String oldDay(ResultSet row) throws SQLException {
+    return Days.brief(row.getObject("old_day", LocalDate.class));
+  }
+
+  private LocalDate lastDay(ResultSet row) throws SQLException {
+    var day = row.getObject("deadline_day", LocalDate.class);
+    var bound = Bound.valueOf(row.getString("deadline_bound"));
+    return new Deadline(day, bound, zone).lastDay(calendar);
   }
 
   private String sentence(String key, Object... details) {

@@ -47,8 +47,7 @@ class ImportController {
     if (!ChosenFiles.isChosen(file)) {
       model.addAttribute("refused", "refusal.import-file-missing");
     } else {
-      var prepared =
-          preparing.prepare(file.getOriginalFilename(), file.getBytes(), user.person());
+      var prepared = preparing.prepare(file.getOriginalFilename(), file.getBytes(), user.person());
       model.addAttribute("prepared", prepared);
       model.addAttribute("result", ImportResult.of(prepared.plan()));
     }

@@ -25,7 +25,8 @@ record OrgFieldWords(MessageSource messages, Locale locale) {
       case "KIND" -> word("org.kind." + value, locale);
       case "LEVEL" -> word("org.level." + value, locale);
       case "FROM", "TO" -> Days.brief(LocalDate.parse(value));
-      case "ROLES" -> Arrays.stream(value.split(", ")).map(this::role).collect(Collectors.joining(", "));
+      case "ROLES" ->
+          Arrays.stream(value.split(", ")).map(this::role).collect(Collectors.joining(", "));
       default -> value;
     };
   }
