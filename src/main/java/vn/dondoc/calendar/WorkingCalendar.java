@@ -12,24 +12,49 @@ import java.util.function.UnaryOperator;
  * The working days of civil servants: Monday to Friday without the days off, and the weekend days
  * worked in exchange.
  *
- * <p>Source: {@code config/holidays.yml}, where each year cites the decision that published it. A
- * year without official days gets those of the law on top and is provisional. Safe for many
- * threads.
+ * <p>Source: {@code config/holidays.yml} and what administrators took over since; each year cites
+ * the decision that published it. A year without official days gets those of the law on top and is
+ * provisional. Safe for many threads.
  */
 public final class WorkingCalendar {
-  private final Map<Integer, HolidayYear> listed = new HashMap<>();
-  private final Map<Integer, HolidayYear> settled = new ConcurrentHashMap<>();
   private final LawHolidays law = new LawHolidays();
+  private volatile Years years;
+
+  /** All that is known at one time; a year that is settled never changes within it. */
+  private record Years(Map<Integer, HolidayYear> listed, Map<Integer, HolidayYear> settled) {
+
+    static Years of(Collection<HolidayYear> years) {
+      Map<Integer, HolidayYear> listed = new HashMap<>();
+      for (HolidayYear year : years) {
+        if (listed.put(year.year(), year) != null) {
+          throw new IllegalArgumentException("the year " + year.year() + " is listed twice");
+        }
+      }
+      return new Years(listed, new ConcurrentHashMap<>());
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if a year is listed twice
    */
   public WorkingCalendar(Collection<HolidayYear> years) {
-    for (HolidayYear year : years) {
-      if (listed.put(year.year(), year) != null) {
-        throw new IllegalArgumentException("the year " + year.year() + " is listed twice");
-      }
-    }
+    this.years = Years.of(years);
+  }
+
+  /**
+   * Reckons with these years from now on.
+   *
+   * @throws IllegalArgumentException if a year is listed twice
+   */
+  public void follow(Collection<HolidayYear> others) {
+    years = Years.of(others);
+  }
+
+  /** A calendar of its own in which these years replace their like. */
+  public WorkingCalendar with(Collection<HolidayYear> others) {
+    Map<Integer, HolidayYear> all = new HashMap<>(years.listed());
+    others.forEach(year -> all.put(year.year(), year));
+    return new WorkingCalendar(all.values());
   }
 
   public boolean isWorkingDay(LocalDate day) {
@@ -92,7 +117,8 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if it must be computed and lies outside 1814 to 2999
    */
   public HolidayYear year(int year) {
-    return settled.computeIfAbsent(year, this::settle);
+    Years now = years;
+    return now.settled().computeIfAbsent(year, number -> settle(number, now.listed()));
   }
 
   /** Holidays and exchanged days, earliest first; plain weekends are not among them. */
@@ -105,7 +131,7 @@ public final class WorkingCalendar {
     return year(year).worked();
   }
 
-  private HolidayYear settle(int year) {
+  private HolidayYear settle(int year, Map<Integer, HolidayYear> listed) {
     HolidayYear given = listed.get(year);
     if (given == null) {
       return law.year(year);

@@ -15,8 +15,8 @@ class ConfigConfiguration {
    * @throws UnreadableFiles which keeps the program from starting
    */
   @Bean
-  WorkingCalendar workingCalendar(ConfigFiles files, HolidayFileReader reader) {
-    return new WorkingCalendar(reader.read(files.file("holidays.yml")).orElseThrow());
+  WorkingCalendar workingCalendar(HolidayBook book) {
+    return new WorkingCalendar(book.reckoned());
   }
 
   @Bean

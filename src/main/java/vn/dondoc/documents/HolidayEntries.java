@@ -21,28 +21,32 @@ final class HolidayEntries {
     this.year = year;
   }
 
-  Optional<LocalDate> off(MappingReader node) {
+  Optional<NamedDay> off(MappingReader node) {
     var day = day(node, decided);
-    return node.build(day::orElseThrow);
+    return named(node, day, Optional.empty());
   }
 
-  Optional<LocalDate> worked(MappingReader node) {
+  Optional<NamedDay> worked(MappingReader node) {
     var day = day(node, decided);
     day.filter(found -> !WEEKEND.contains(found.getDayOfWeek()))
         .ifPresent(found -> reject(node, "worked-weekday", found));
-    return node.build(day::orElseThrow);
+    return named(node, day, Optional.empty());
   }
 
   /** What the proposal would make of the day is for people to read; either way it is undecided. */
-  Optional<LocalDate> proposed(MappingReader node) {
+  Optional<NamedDay> proposed(MappingReader node) {
     var day = day(node, proposed);
-    node.scalar("worked", ScalarType.trueOrFalse());
-    return node.build(day::orElseThrow);
+    return named(node, day, node.scalar("worked", ScalarType.trueOrFalse()));
+  }
+
+  private static Optional<NamedDay> named(
+      MappingReader node, Optional<LocalDate> day, Optional<Boolean> worked) {
+    var name = node.text("name");
+    return node.build(() -> new NamedDay(day.orElseThrow(), name.orElseThrow(), worked));
   }
 
   private Optional<LocalDate> day(MappingReader node, Set<LocalDate> seen) {
     node.require("day", "name");
-    node.text("name");
     var day = node.date("day");
     day.filter(found -> !seen.add(found)).ifPresent(found -> reject(node, "listed-twice", found));
     day.filter(found -> year.filter(number -> number != found.getYear()).isPresent())

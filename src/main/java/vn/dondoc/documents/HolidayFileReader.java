@@ -20,20 +20,41 @@ public class HolidayFileReader {
 
   public Reading<List<HolidayYear>> read(Path file) {
     var problems = new Problems(file);
-    var years = new YamlFile(file, problems).root().flatMap(HolidayFileReader::years);
-    return new Reading<>(years, problems.all());
+    var years = years(new YamlFile(file, problems));
+    return new Reading<>(years.map(HolidayFileReader::reckoned), problems.all());
   }
 
-  private static Optional<List<HolidayYear>> years(MappingReader root) {
+  /** With the names of the days. */
+  Reading<List<HolidaySheet>> sheets(Path file) {
+    var problems = new Problems(file);
+    return new Reading<>(years(new YamlFile(file, problems)), problems.all());
+  }
+
+  /** Of a text of the file's shape. */
+  Reading<List<HolidaySheet>> sheets(String name, String text) {
+    var problems = new Problems(Path.of(name));
+    var file = new YamlFile(Path.of(name), Optional.of(text), problems);
+    return new Reading<>(years(file), problems.all());
+  }
+
+  private static List<HolidayYear> reckoned(List<HolidaySheet> sheets) {
+    return sheets.stream().map(HolidaySheet::reckoned).toList();
+  }
+
+  private static Optional<List<HolidaySheet>> years(YamlFile file) {
+    return file.root().flatMap(HolidayFileReader::years);
+  }
+
+  private static Optional<List<HolidaySheet>> years(MappingReader root) {
     root.require("years");
     var seen = new HashSet<Integer>();
     var years = root.mappings("years", node -> year(node, seen));
     return root.build(() -> years);
   }
 
-  private static Optional<HolidayYear> year(MappingReader node, Set<Integer> seen) {
+  private static Optional<HolidaySheet> year(MappingReader node, Set<Integer> seen) {
     node.require("year", "status", "source");
-    var year = node.integer("year");
+    var year = node.scalar("year", ScalarType.year());
     year.filter(number -> !seen.add(number))
         .ifPresent(
             number ->
@@ -46,16 +67,16 @@ public class HolidayFileReader {
     var undecided = node.mappings("proposed", entries::proposed);
     return node.build(
         () ->
-            new HolidayYear(
+            new HolidaySheet(
                 year.orElseThrow(),
                 status.orElseThrow(),
-                Set.copyOf(off),
-                Set.copyOf(worked),
-                Set.copyOf(undecided),
-                source.orElseThrow()));
+                source.orElseThrow(),
+                off,
+                worked,
+                undecided));
   }
 
-  private static String code(HolidayStatus status) {
+  static String code(HolidayStatus status) {
     return status.name().toLowerCase(Locale.ROOT);
   }
 }

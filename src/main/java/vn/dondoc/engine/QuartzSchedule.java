@@ -27,7 +27,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 @Configuration
 class QuartzSchedule {
   private static final String SCHEDULER = "dondoc";
-  private static final String WORKING_DAYS = "working-days";
+  static final String WORKING_DAYS = "working-days";
   private static final int YEARS_BACK = 10;
   private static final int YEARS_AHEAD = 5;
 
@@ -40,20 +40,21 @@ class QuartzSchedule {
       QuartzProperties quartz,
       DataSourceProperties database) {
     var zone = TimeZone.getTimeZone(time.zone());
-    var thisYear = clock.instant().atZone(time.zone()).getYear();
     return factory -> {
       factory.setSchedulerName(schedulerName(time, database));
       factory.setQuartzProperties(storeProperties(quartz, database));
       factory.setAutoStartup(!time.virtual());
       factory.setOverwriteExistingJobs(true);
-      factory.setCalendars(
-          Map.<String, Calendar>of(
-              WORKING_DAYS,
-              new WorkingDaysOnly(
-                  calendar, thisYear - YEARS_BACK, thisYear + YEARS_AHEAD, time.zone())));
+      factory.setCalendars(Map.<String, Calendar>of(WORKING_DAYS, workingDays(calendar, clock)));
       factory.setJobDetails(works.stream().map(QuartzSchedule::job).toArray(JobDetail[]::new));
       factory.setTriggers(works.stream().map(work -> trigger(work, zone)).toArray(Trigger[]::new));
     };
+  }
+
+  static WorkingDaysOnly workingDays(WorkingCalendar calendar, Clock clock) {
+    var thisYear = clock.instant().atZone(clock.getZone()).getYear();
+    return new WorkingDaysOnly(
+        calendar, thisYear - YEARS_BACK, thisYear + YEARS_AHEAD, clock.getZone());
   }
 
   /**

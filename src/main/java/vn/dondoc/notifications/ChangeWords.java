@@ -3,18 +3,26 @@ package vn.dondoc.notifications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Days;
+import vn.dondoc.calendar.Deadline;
+import vn.dondoc.calendar.WorkingCalendar;
 
 /** What a change did to a unit's work, in a sentence. */
 @Component
 class ChangeWords {
   private final MessageSource messages;
+  private final WorkingCalendar calendar;
+  private final ZoneId zone;
 
-  ChangeWords(MessageSource messages) {
+  ChangeWords(MessageSource messages, WorkingCalendar calendar, ZoneId zone) {
     this.messages = messages;
+    this.calendar = calendar;
+    this.zone = zone;
   }
 
   /** A row with the columns of {@code obligation_change} and the name of the unit before. */
@@ -22,6 +30,8 @@ class ChangeWords {
     var reason = row.getString("change_reason");
     return switch (row.getString("change_kind")) {
       case "MOVED" -> sentence("mail.changed.moved", locale, days(row, locale), reason);
+      case "RECKONED" ->
+          sentence("mail.changed.reckoned", locale, oldDay(row), Days.brief(lastDay(row)), reason);
       case "WITHDRAWN" -> sentence("mail.changed.withdrawn", locale, reason);
       default -> sentence("mail.changed.taken-over", locale, row.getString("former_name"), reason);
     };
@@ -39,6 +49,16 @@ class ChangeWords {
   private String day(ResultSet row, String bound, String day, Locale locale) throws SQLException {
     var key = "audit.value." + row.getString(bound);
     return sentence(key, locale, Days.brief(row.getObject(day, LocalDate.class)));
+  }
+
+  private static String oldDay(ResultSet row) throws SQLException {
+    return Days.brief(row.getObject("old_day", LocalDate.class));
+  }
+
+  private LocalDate lastDay(ResultSet row) throws SQLException {
+    var day = row.getObject("deadline_day", LocalDate.class);
+    var bound = Bound.valueOf(row.getString("deadline_bound"));
+    return new Deadline(day, bound, zone).lastDay(calendar);
   }
 
   private String sentence(String key, Locale locale, Object... details) {

@@ -67,7 +67,8 @@ public class ApplyingChanges {
           case MOVED -> move(round, some, who, reason);
           case WITHDRAWN -> withdraw(round, some, who, reason);
           case ADDED -> add(round, some);
-          case TAKEN_OVER -> throw new IllegalArgumentException("not a change of the work itself");
+          case TAKEN_OVER, RECKONED ->
+              throw new IllegalArgumentException("not a change of the work itself");
         }
       }
     }

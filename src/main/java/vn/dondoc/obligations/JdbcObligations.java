@@ -60,6 +60,19 @@ class JdbcObligations implements Obligations {
   }
 
   @Override
+  public List<Obligation> openOf(RoundId round) {
+    return client
+        .sql(
+            """
+            select * from obligation where round_id = ? and state not in ('ACCEPTED', 'WITHDRAWN')
+            order by id
+            """)
+        .param(round.value())
+        .query(rows)
+        .list();
+  }
+
+  @Override
   public List<Obligation> lockOpenOf(UnitId unit) {
     return lockOpen("unit_id", unit.value());
   }

@@ -145,6 +145,25 @@ public record Obligation(
         returns);
   }
 
+  /** The same work, heard of at another time. */
+  Obligation rescheduled(Optional<Signal> next) {
+    return new Obligation(
+        id,
+        round,
+        unit,
+        tone,
+        state,
+        deadline,
+        dueVersion,
+        openedAt,
+        next,
+        lastRung,
+        submittedAt,
+        closedAt,
+        lateDays,
+        returns);
+  }
+
   /** Owed no more; a new due version makes what still waits to be told of it obsolete. */
   Obligation withdrawn(Instant at) {
     return new Obligation(

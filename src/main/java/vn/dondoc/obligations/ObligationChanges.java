@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.Deadline;
 
 /** What changes did to obligations; only ever appended to. */
 @Repository
@@ -19,6 +20,19 @@ class ObligationChanges {
    * @param dueVersion to which the change led
    */
   void add(WorkChange.Kind kind, Obligation before, int dueVersion, String reason, Instant at) {
+    add(kind, before, before.deadline(), dueVersion, reason, at);
+  }
+
+  /**
+   * @param was what the change replaces
+   */
+  void add(
+      WorkChange.Kind kind,
+      Obligation before,
+      Deadline was,
+      int dueVersion,
+      String reason,
+      Instant at) {
     client
         .sql(
             """
@@ -30,8 +44,8 @@ class ObligationChanges {
         .param(dueVersion)
         .param(kind.name())
         .param(Timestamp.from(at))
-        .param(before.deadline().day())
-        .param(before.deadline().bound().name())
+        .param(was.day())
+        .param(was.bound().name())
         .param(before.unit().value())
         .param(reason.substring(0, Math.min(reason.length(), MAX_REASON)))
         .update();

@@ -18,6 +18,9 @@ interface Obligations {
   /** Those of the round that are not closed, held until the transaction ends; by id. */
   List<Obligation> lockOpenOf(RoundId round);
 
+  /** Those of the round that are not closed, free; by id. */
+  List<Obligation> openOf(RoundId round);
+
   /** Those of any round that are not closed and are the unit's, held likewise; by id. */
   List<Obligation> lockOpenOf(UnitId unit);
 

@@ -24,6 +24,8 @@ public record WorkChange(Round round, Optional<Obligation> before, Obligation af
     WITHDRAWN,
     ADDED,
     /** A successor goes on with it; the work itself stays as it was. */
-    TAKEN_OVER
+    TAKEN_OVER,
+    /** Its last day moved with the holidays; the day that the document names stayed. */
+    RECKONED
   }
 }

@@ -19,7 +19,12 @@ import vn.dondoc.testing.TestDatabase;
 /** Starts only the modules that read files and keep units, as the program would. */
 @ComponentScan(
     basePackages = {"vn.dondoc.units", "vn.dondoc.documents"},
-    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"))
+    excludeFilters = {
+      @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"),
+      @Filter(
+          type = FilterType.REGEX,
+          pattern = ".*(TakingOverHolidays|HolidayEffects|PreparingImport|ExportingOrganisation)")
+    })
 class StartedFromFiles {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 

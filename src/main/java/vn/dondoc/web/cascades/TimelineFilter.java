@@ -17,6 +17,7 @@ enum TimelineFilter {
       "CASCADE_WITHDRAWN",
       "CASCADE_REPLACED",
       "CASCADE_ENDED",
+      "HOLIDAYS_FOLLOWED",
       "REGIME_DATED",
       "REGIME_DROPPED",
       "PLAN_ISSUED",
@@ -32,7 +33,8 @@ enum TimelineFilter {
       "EXTENSION_REFUSED",
       "MOVED",
       "WITHDRAWN",
-      "TAKEN_OVER"),
+      "TAKEN_OVER",
+      "RECKONED"),
   DUTIES(
       "DUTY_TAKEN_OVER",
       "DUTY_LET_GO",

@@ -1,0 +1,4 @@
+package vn.dondoc.calendar;
+
+/** The working calendar reckons with other days from now on. */
+public record HolidaysFollowed() {}
