@@ -26,12 +26,12 @@ class MailExportController {
 
   private final Cascades cascades;
   private final Mails mails;
-  private final Words words;
+  private final SheetWords words;
   private final Sending sending;
   private final ZoneId zone;
 
   MailExportController(
-      Cascades cascades, Mails mails, Words words, Sending sending, ZoneId zone) {
+      Cascades cascades, Mails mails, SheetWords words, Sending sending, ZoneId zone) {
     this.cascades = cascades;
     this.mails = mails;
     this.words = words;
