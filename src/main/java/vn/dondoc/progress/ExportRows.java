@@ -20,6 +20,10 @@ import vn.dondoc.units.Person;
 public class ExportRows {
   private static final int AT_ONCE = 500;
 
+  /** The one cascade {@code :id}, if {@code :who} may see it. */
+  private static final String SEEN =
+      "select i.id from instruction i where i.id = :id and " + CascadeScope.VISIBLE;
+
   private final JdbcClient client;
   private final DueDates dates;
   private final ZoneId zone;
@@ -69,7 +73,7 @@ public class ExportRows {
             where r.instruction_id in (%s)
             order by r.deadline_day, r.id, u.name, o.id
             """
-                .formatted(MatrixCells.SEEN))
+                .formatted(SEEN))
         .param("id", cascade)
         .param("who", who.actsAs())
         .withFetchSize(AT_ONCE)

@@ -25,8 +25,13 @@ public record LeaderView(
     List<Month> months,
     List<UnitRate> units) {
 
-  /** Work that is overdue. */
-  public record Item(String obligation, String title, String unit, DueDate due, int rung) {}
+  /**
+   * Work that is overdue.
+   *
+   * @param open whether its page is hers to open: work below may be owed to others
+   */
+  public record Item(
+      String obligation, String title, String unit, DueDate due, int rung, boolean open) {}
 
   /** A wish for more time. */
   public record Wish(

@@ -51,14 +51,16 @@ public class Leading {
         .sql(
             """
             select o.id, r.title, u.short_name, o.deadline_day, o.deadline_bound, o.last_rung,
-              r.wording, r.deadline_day as round_day, r.deadline_bound as round_bound
+              r.wording, r.deadline_day as round_day, r.deadline_bound as round_bound,
+              case when %s then 1 else 0 end as seen
             from obligation o
             join reporting_round r on r.id = o.round_id
+            join instruction i on i.id = r.instruction_id
             join unit u on u.id = o.unit_id
             where %s and %s
             order by o.deadline_day, u.name, o.id fetch first %d rows only
             """
-                .formatted(Standings.OVERDUE, LeaderScope.LED, SHOWN))
+                .formatted(ReportScope.SEES, Standings.OVERDUE, LeaderScope.LED, SHOWN))
         .param("who", who.actsAs())
         .params(standings.days())
         .query(this::item)
@@ -71,7 +73,8 @@ public class Leading {
         row.getString("title"),
         row.getString("short_name"),
         dates.of(Columns.wording(row), Columns.deadline(row, zone)),
-        row.getInt("last_rung"));
+        row.getInt("last_rung"),
+        row.getInt("seen") > 0);
   }
 
   private List<LeaderView.Wish> wishes(Person who) {

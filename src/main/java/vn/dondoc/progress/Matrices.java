@@ -26,8 +26,10 @@ public class Matrices {
         rounds.of(cascade, who).stream()
             .filter(one -> query.column().isBlank() || one.key().equals(query.column()))
             .toList();
+    // Who may not see the cascade sees no rounds of it, and so no rows.
+    var read = columns.isEmpty() ? List.<Matrix.Row>of() : rows.of(cascade, columns);
     var all =
-        rows.of(cascade, columns, who).stream()
+        read.stream()
             .filter(row -> query.column().isBlank() || MatrixOrder.cells(row).findAny().isPresent())
             .toList();
     var wanted = Unaccented.of(query.text().strip());

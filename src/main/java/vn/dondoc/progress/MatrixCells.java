@@ -14,15 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Bound;
 import vn.dondoc.calendar.Deadline;
-import vn.dondoc.units.Person;
 
 /** Reads who owes what in the rounds of a cascade. Thousands share a deadline: it is read once. */
 @Component
 class MatrixCells {
-  /** The one cascade {@code :id}, if {@code :who} may see it. */
-  static final String SEEN =
-      "select i.id from instruction i where i.id = :id and " + CascadeScope.VISIBLE;
-
   private static final Matrix.Cell NOT_OPEN =
       new Matrix.Cell(true, Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0, false);
 
@@ -45,9 +40,10 @@ class MatrixCells {
 
   private record Read(Standing standing, Optional<DueDate> due) {}
 
-  Map<Place, Matrix.Cell> of(String cascade, List<RoundHead> rounds, Person who) {
+  /** Of rounds that the reader may see; of none there are no cells. */
+  Map<Place, Matrix.Cell> of(String cascade, List<RoundHead> rounds) {
     var heads = rounds.stream().collect(Collectors.toMap(RoundHead::id, Function.identity()));
-    var cells = planned(cascade, who);
+    var cells = planned(cascade);
     var terms = new HashMap<Terms, Read>();
     client
         .sql(
@@ -58,12 +54,9 @@ class MatrixCells {
             join reporting_round r on r.id = o.round_id
             left join (select distinct e.obligation_id from extension e where e.state = 'GRANTED')
               given on given.obligation_id = o.id
-            where r.instruction_id in (
-            """
-                + SEEN
-                + ")")
+            where r.instruction_id = :id
+            """)
         .param("id", cascade)
-        .param("who", who.actsAs())
         .query(
             row -> {
               var head = heads.get(row.getString("round_id"));
@@ -75,7 +68,7 @@ class MatrixCells {
   }
 
   /** Every unit that a round will still reach. */
-  private Map<Place, Matrix.Cell> planned(String cascade, Person who) {
+  private Map<Place, Matrix.Cell> planned(String cascade) {
     var cells = new HashMap<Place, Matrix.Cell>();
     client
         .sql(
@@ -83,12 +76,9 @@ class MatrixCells {
             select r.id as round_id, d.unit_id from regime_addressee d
             join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
             where not d.withdrawn and not r.fanned_out and r.state <> 'CLOSED'
-              and r.instruction_id in (
-            """
-                + SEEN
-                + ")")
+              and r.instruction_id = :id
+            """)
         .param("id", cascade)
-        .param("who", who.actsAs())
         .query(
             row -> {
               cells.put(

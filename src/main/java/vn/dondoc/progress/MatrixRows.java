@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.units.Person;
 
 /** Reads the rows of a matrix: every addressed unit, with a cell for every round. */
 @Component
@@ -25,7 +24,7 @@ class MatrixRows {
         select d.unit_id, '' as former_id
         from regime_addressee d
         join report_regime g on g.instruction_id = d.instruction_id and g.code = d.regime
-        where d.instruction_id in (%1$s) and g.timing <> 'UNDATED'
+        where d.instruction_id = :id and g.timing <> 'UNDATED'
           and (not d.withdrawn or exists (
             select 1 from obligation o join reporting_round r on r.id = o.round_id
             where r.instruction_id = d.instruction_id and o.unit_id = d.unit_id
@@ -33,13 +32,12 @@ class MatrixRows {
         union
         select o.unit_id, o.inherited_from
         from obligation o join reporting_round r on r.id = o.round_id
-        where r.instruction_id in (%1$s) and o.inherited_from is not null) x
+        where r.instruction_id = :id and o.inherited_from is not null) x
       join unit u on u.id = x.unit_id
       left join unit above on above.id = u.parent_id
       left join unit former on former.id = x.former_id
       order by u.id, x.former_id
-      """
-          .formatted(MatrixCells.SEEN);
+      """;
 
   private final JdbcClient client;
   private final MatrixCells cells;
@@ -49,14 +47,13 @@ class MatrixRows {
     this.cells = cells;
   }
 
-  /** In no order. */
-  List<Matrix.Row> of(String cascade, List<RoundHead> rounds, Person who) {
-    var byPlace = cells.of(cascade, rounds, who);
+  /** In no order; of rounds that the reader may see. */
+  List<Matrix.Row> of(String cascade, List<RoundHead> rounds) {
+    var byPlace = cells.of(cascade, rounds);
     var above = new HashMap<String, Matrix.Above>();
     return client
         .sql(UNITS)
         .param("id", cascade)
-        .param("who", who.actsAs())
         .query((row, n) -> row(row, rounds, byPlace, above))
         .list();
   }

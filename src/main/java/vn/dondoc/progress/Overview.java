@@ -31,9 +31,11 @@ public record Overview(
   public record Number(String cascade, String title, int count) {}
 
   /**
+   * @param chasable whether she coordinates it, and may chase
    * @param worst the units that are over longest, at most three
    */
-  public record Overdue(String cascade, String title, int count, List<Worst> worst) {}
+  public record Overdue(
+      String cascade, String title, boolean chasable, int count, List<Worst> worst) {}
 
   /**
    * @param days working days since the last day on time

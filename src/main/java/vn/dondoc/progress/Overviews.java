@@ -34,7 +34,7 @@ public class Overviews {
   public Overview of(Person who) {
     var running =
         cascades.visibleTo(who).stream().filter(one -> one.status().equals("RUNNING")).toList();
-    var titles = running.stream().collect(Collectors.toMap(CascadeHead::id, CascadeHead::title));
+    var mine = titles(running.stream().filter(CascadeHead::coordinated).toList());
     var tally = tallies.of(running, who);
     return new Overview(
         dates.today(),
@@ -43,12 +43,16 @@ public class Overviews {
         overdue(running, tally),
         numbers(running, counts.extensions(who)),
         counts.waiting(who),
-        numbers(running, counts.undated(titles.keySet())),
-        numbers(running, counts.letters(titles.keySet())),
-        counts.mails(titles),
+        numbers(running, counts.undated(mine.keySet())),
+        numbers(running, counts.letters(mine.keySet())),
+        counts.mails(mine),
         counts.bounced(who),
-        counts.stuck(titles.keySet()),
-        week.of(titles));
+        counts.stuck(mine.keySet()),
+        week.of(titles(running)));
+  }
+
+  private static Map<String, String> titles(List<CascadeHead> cascades) {
+    return cascades.stream().collect(Collectors.toMap(CascadeHead::id, CascadeHead::title));
   }
 
   private List<Overview.Overdue> overdue(List<CascadeHead> running, Map<String, Tally> tally) {
@@ -63,6 +67,7 @@ public class Overviews {
                 new Overview.Overdue(
                     one.id(),
                     one.title(),
+                    one.coordinated(),
                     tally.get(one.id()).of(Standing.OVERDUE.code()),
                     worst.getOrDefault(one.id(), List.of())))
         .toList();

@@ -25,6 +25,7 @@ public class Tallies {
     if (cascades.isEmpty()) {
       return Map.of();
     }
+    var seen = seen(cascades, who);
     var open = new HashMap<String, Tally.Builder>();
     client
         .sql(
@@ -33,13 +34,11 @@ public class Tallies {
               sum(case when o.late_days > 0 then 1 else 0 end) as late
             from obligation o
             join reporting_round r on r.id = o.round_id
-            where r.instruction_id in (
-              select i.id from instruction i where i.id in (:ids) and %s)
+            where r.instruction_id in (:ids)
             group by r.instruction_id, standing
             """
-                .formatted(Standings.SQL, CascadeScope.VISIBLE))
-        .param("who", who.actsAs())
-        .param("ids", cascades.stream().map(CascadeHead::id).toList())
+                .formatted(Standings.SQL))
+        .param("ids", seen)
         .params(standings.days())
         .query(
             row -> {
@@ -51,6 +50,18 @@ public class Tallies {
             });
     return cascades.stream()
         .collect(Collectors.toMap(CascadeHead::id, cascade -> complete(cascade, open)));
+  }
+
+  /** Asked first, so that the question is not put to each obligation. */
+  private List<String> seen(Collection<CascadeHead> cascades, Person who) {
+    var seen =
+        client
+            .sql("select i.id from instruction i where i.id in (:ids) and " + CascadeScope.VISIBLE)
+            .param("ids", cascades.stream().map(CascadeHead::id).toList())
+            .param("who", who.actsAs())
+            .query(String.class)
+            .list();
+    return seen.isEmpty() ? List.of("") : seen;
   }
 
   public Tally of(CascadeHead cascade, Person who) {

@@ -25,7 +25,7 @@ class MatrixBench {
       var matrices = reads.bean(Matrices.class);
       var rows = reads.bean(MatrixRows.class);
       var columns = matrices.columns(WideCountry.CASCADE, who);
-      measure(database + " rows alone", () -> rows.of(WideCountry.CASCADE, columns, who));
+      measure(database + " rows alone", () -> rows.of(WideCountry.CASCADE, columns));
       var overviews = reads.bean(Overviews.class);
       measure(database + " first page", () -> matrices.of(WideCountry.CASCADE, who, query("", "")));
       measure(

@@ -18,10 +18,10 @@ import vn.dondoc.web.security.CurrentUser;
 class CascadeExportController {
   private final Cascades cascades;
   private final ExportRows rows;
-  private final Words words;
+  private final SheetWords words;
   private final Sending sending;
 
-  CascadeExportController(Cascades cascades, ExportRows rows, Words words, Sending sending) {
+  CascadeExportController(Cascades cascades, ExportRows rows, SheetWords words, Sending sending) {
     this.cascades = cascades;
     this.rows = rows;
     this.words = words;

@@ -19,10 +19,10 @@ import vn.dondoc.web.security.CurrentUser;
 @Controller
 class LeaderExportController {
   private final Leading leading;
-  private final Words words;
+  private final SheetWords words;
   private final Sending sending;
 
-  LeaderExportController(Leading leading, Words words, Sending sending) {
+  LeaderExportController(Leading leading, SheetWords words, Sending sending) {
     this.leading = leading;
     this.words = words;
     this.sending = sending;

@@ -26,11 +26,12 @@ class MailExportController {
 
   private final Cascades cascades;
   private final Mails mails;
-  private final Words words;
+  private final SheetWords words;
   private final Sending sending;
   private final ZoneId zone;
 
-  MailExportController(Cascades cascades, Mails mails, Words words, Sending sending, ZoneId zone) {
+  MailExportController(
+      Cascades cascades, Mails mails, SheetWords words, Sending sending, ZoneId zone) {
     this.cascades = cascades;
     this.mails = mails;
     this.words = words;
@@ -49,16 +50,8 @@ class MailExportController {
     cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
     var headings =
         words.headings(
-            "day",
-            "time",
-            "person",
-            "address",
-            "news",
-            "items",
-            "subject",
-            "mail-state",
-            "attempts",
-            "error");
+            "day", "time", "person", "address", "news", "items", "subject", "mail-state",
+            "attempts", "error");
     Consumer<Consumer<List<?>>> rows =
         taker -> mails.each(user.person(), query.mails(id), line -> taker.accept(cells(line)));
     sending.send(response, "thu-" + id, format, headings, rows);

@@ -21,10 +21,10 @@ import vn.dondoc.web.security.CurrentUser;
 class MatrixExportController {
   private final Cascades cascades;
   private final Matrices matrices;
-  private final Words words;
+  private final SheetWords words;
   private final Sending sending;
 
-  MatrixExportController(Cascades cascades, Matrices matrices, Words words, Sending sending) {
+  MatrixExportController(Cascades cascades, Matrices matrices, SheetWords words, Sending sending) {
     this.cascades = cascades;
     this.matrices = matrices;
     this.words = words;

@@ -29,7 +29,8 @@ class ChasePageTest {
     assertThat(page.locator("#message")).hasValue("Xin gửi trước cuộc họp thứ Hai");
     PageChecks.assertGood(page, "chase");
     button(page, "Gửi đôn đốc");
-    assertThat(page.locator(".done")).isVisible();
+    assertThat(page.locator(".done")).containsText("thư sẽ gửi sau 30 giây");
+    PageChecks.assertGood(page, "chase-undo");
     cascade.settle();
 
     page.navigate("/cascades/don-doc/chase");
@@ -40,7 +41,7 @@ class ChasePageTest {
     assertThat(page.locator("#reason-error")).isVisible();
     page.locator("#reason").fill("Lãnh đạo yêu cầu trong ngày");
     button(page, "Gửi đôn đốc");
-    assertThat(page.locator(".done")).isVisible();
+    assertThat(page.locator(".undo")).hasCount(2);
   }
 
   @Test
@@ -57,7 +58,8 @@ class ChasePageTest {
     plain.locator("input[value='" + cascade.obligationOf("phong-nt") + "']").check();
     button(plain, "Xem trước");
     button(plain, "Gửi đôn đốc");
-    assertThat(plain.locator(".done")).isVisible();
+    button(plain, "Hoàn tác");
+    assertThat(plain.locator(".done")).hasText("Đã hoàn tác. Không thư đôn đốc nào được gửi.");
 
     var stranger = visits.as("dm-phong-nt");
     stranger.navigate("/cascades/don-doc-2/chase");

@@ -10,10 +10,10 @@ import vn.dondoc.progress.Standing;
 
 /** What stands in the cells, in the reader's language. */
 @Component
-class Words {
+class SheetWords {
   private final MessageSource messages;
 
-  Words(MessageSource messages) {
+  SheetWords(MessageSource messages) {
     this.messages = messages;
   }
 
