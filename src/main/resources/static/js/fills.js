@@ -2,10 +2,14 @@
 (() => {
   document.querySelectorAll('[data-fills]').forEach((list) => {
     const field = document.getElementById(list.dataset.fills);
-    list.addEventListener('change', () => {
+    const fill = () => {
       if (!list.value) return;
       field.value = field.value.trim() ? field.value.trimEnd() + '\n' + list.value : list.value;
+    };
+    list.addEventListener('change', () => {
+      fill();
       field.focus();
     });
+    if (!field.value.trim()) fill();
   });
 })();

@@ -21,6 +21,7 @@ import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.UnitKind;
 import vn.dondoc.units.Units;
+import vn.dondoc.units.VietnameseOrder;
 
 /**
  * Makes a draft of a unit's own plan, so that it cascades to the level below like any other
@@ -159,6 +160,7 @@ public class Composing {
     var today = today();
     return units.all().stream()
         .filter(one -> one.parent().equals(Optional.of(unit.id())) && one.isEffectiveOn(today))
+        .sorted(VietnameseOrder.by(Unit::name))
         .toList();
   }
 

@@ -57,6 +57,10 @@ record CascadeForm(List<AskedForm> asked, Set<String> units, Boolean consent) {
     return new CascadeForm(used, units, consent).withOneMore();
   }
 
+  CascadeForm withUnits(Set<String> others) {
+    return new CascadeForm(asked, others, consent);
+  }
+
   public boolean takes(String unit) {
     return units.contains(unit);
   }

@@ -2,6 +2,7 @@ package vn.dondoc.web.obligations;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.instructions.CascadeDraft;
 import vn.dondoc.instructions.Composing;
@@ -67,6 +69,19 @@ class CascadingOnController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     model.addAttribute("form", typed.withOneMore());
+    return form(id, user, model);
+  }
+
+  /** Ticks all units at once, or none, without the script that does it on the page. */
+  @PostMapping("/units")
+  String units(
+      @PathVariable String id,
+      @RequestParam boolean all,
+      CascadeForm typed,
+      @AuthenticationPrincipal CurrentUser user,
+      Model model) {
+    var below = desk(id, user).below().stream().map(unit -> unit.id().value());
+    model.addAttribute("form", typed.withUnits(all ? below.collect(Collectors.toSet()) : Set.of()));
     return form(id, user, model);
   }
 

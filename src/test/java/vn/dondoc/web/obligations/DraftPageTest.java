@@ -32,8 +32,8 @@ class DraftPageTest {
 
   @Test
   void filesChosenAndDroppedAreKeptAtOnceAndGoInWithTheReport(Visits visits) {
-    var cascade = PracticeCascade.started(program, "drop", "phong-qlbc");
-    var unit = open(visits.as("dm-phong-qlbc"), cascade, "phong-qlbc");
+    var cascade = PracticeCascade.started(program, "drop", "bao-tang-hn");
+    var unit = open(visits.as("dm-bao-tang-hn"), cascade, "bao-tang-hn");
     unit.locator("#files").setInputFiles(pdf("Báo cáo.pdf"));
     assertThat(unit.locator("#draft-files li")).hasCount(1);
     unit.evaluate(DROP, "%PDF-1.7\n2 0 obj\n");
@@ -52,8 +52,9 @@ class DraftPageTest {
   @Test
   void aDraftOutlivesTheSessionAndAColleagueGoesOnWithIt(Visits visits) {
     var cascade = PracticeCascade.started(program, "outlives", "phong-qltdtt");
-    var unit = open(visits.as("dm-phong-qltdtt"), cascade, "phong-qltdtt");
+    var unit = visits.as("dm-phong-qltdtt");
     unit.clock().install();
+    open(unit, cascade, "phong-qltdtt");
     type(unit, cascade, "22/BC", "Viết dở lúc 16:55.");
     assertThat(unit.locator("#draft-state")).containsText("chưa lưu");
     unit.clock().runFor(20_000);
