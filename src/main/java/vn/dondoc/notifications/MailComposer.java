@@ -51,7 +51,10 @@ class MailComposer {
     }
     var news = News.of(mail.kind(), told);
     var name = people.byId(mail.recipient()).orElseThrow().name();
-    var context = new Context(locale, variables(news, name, locale));
+    var attached = calendars.of(told, locale);
+    var variables = variables(news, name, locale);
+    variables.put("calendar", !attached.isEmpty());
+    var context = new Context(locale, variables);
     return Optional.of(
         new ComposedMail(
             mail.messageId(),
@@ -60,7 +63,7 @@ class MailComposer {
             say("subject", news, locale),
             templates.html(context),
             templates.text(context),
-            calendars.of(told, locale)));
+            attached));
   }
 
   /**
@@ -100,11 +103,17 @@ class MailComposer {
     variables.put("own", news.main().stream().anyMatch(item -> item.insteadOf().isEmpty()));
     variables.put("insteadOf", absent(news.main()));
     variables.put("link", mainLink(news));
-    variables.put("contact", properties.contact());
-    variables.put("receiver", news.first().receiver());
+    variables.put("contact", contact(news.first()));
     variables.put("preferences", properties.baseUrl() + "/preferences");
     variables.put("days", new DayWords(locale));
     return variables;
+  }
+
+  /** Whom to call; without a line of the deployment's own, who waits for what is owed. */
+  private String contact(MailItem item) {
+    return properties.contact().isBlank() && item.isOwedByReader()
+        ? item.via().orElse(item.receiver())
+        : properties.contact();
   }
 
   private String say(String part, News news, Locale locale) {

@@ -33,8 +33,8 @@ public class Navigation {
     add(items, submits, "tasks", "/tasks", path);
     add(items, collects, "reviews", "/reviews", path);
     add(items, collects, "cascades", "/cascades", path);
-    add(items, true, "calendar", "/calendar", path);
     add(items, coordinates || administers, "mails", "/mails", path);
+    add(items, true, "calendar", "/calendar", path);
     add(items, true, "people", "/people", path);
     add(items, administers, "admin", "/admin/accounts", path);
     return items;
