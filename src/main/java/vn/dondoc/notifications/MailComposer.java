@@ -57,7 +57,10 @@ class MailComposer {
     }
     var news = News.of(NoticeKind.valueOf(mail.kind()), told);
     var name = people.byId(mail.recipient()).orElseThrow().name();
-    var context = new Context(locale, variables(news, name, locale));
+    var attached = calendars.of(told, locale);
+    var variables = variables(news, name, locale);
+    variables.put("calendar", !attached.isEmpty());
+    var context = new Context(locale, variables);
     return Optional.of(
         new ComposedMail(
             mail.messageId(),
@@ -66,7 +69,7 @@ class MailComposer {
             say("subject", news, locale),
             templates.html("mail/mail.html", context),
             templates.text("mail/mail.txt", context),
-            calendars.of(told, locale)));
+            attached));
   }
 
   /**
@@ -106,11 +109,17 @@ class MailComposer {
     variables.put("own", news.main().stream().anyMatch(item -> item.insteadOf().isEmpty()));
     variables.put("insteadOf", absent(news.main()));
     variables.put("link", mainLink(news));
-    variables.put("contact", properties.contact());
-    variables.put("receiver", news.first().receiver());
+    variables.put("contact", contact(news.first()));
     variables.put("preferences", properties.baseUrl() + "/preferences");
     variables.put("days", new DayWords(locale));
     return variables;
+  }
+
+  /** Whom to call; without a line of the deployment's own, who waits for what is owed. */
+  private String contact(MailItem item) {
+    return properties.contact().isBlank() && item.isOwedByReader()
+        ? item.via().orElse(item.receiver())
+        : properties.contact();
   }
 
   private String say(String part, News news, Locale locale) {

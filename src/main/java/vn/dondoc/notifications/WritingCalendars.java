@@ -2,12 +2,15 @@ package vn.dondoc.notifications;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.Organizer;
 import biweekly.property.ProductId;
 import biweekly.property.RefreshInterval;
 import biweekly.property.Status;
@@ -15,10 +18,12 @@ import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -42,10 +47,14 @@ class WritingCalendars {
   private static final int REFRESH_HOURS = 6;
 
   private final CalendarWords words;
+  private final Clock clock;
+  private final String from;
   private final String host;
 
-  WritingCalendars(CalendarWords words, MailProperties properties) {
+  WritingCalendars(CalendarWords words, MailProperties properties, Clock clock) {
     this.words = words;
+    this.clock = clock;
+    this.from = properties.from();
     this.host =
         Optional.ofNullable(URI.create(properties.baseUrl()).getHost()).orElse(properties.domain());
   }
@@ -58,6 +67,9 @@ class WritingCalendars {
     calendar.setRefreshInterval(
         new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build()));
     events.forEach(event -> calendar.addEvent(entry(event, locale)));
+    if (events.isEmpty()) {
+      calendar.addComponent(zoneAlone());
+    }
     return text(calendar);
   }
 
@@ -69,6 +81,20 @@ class WritingCalendars {
     calendar.setMethod(method);
     events.forEach(event -> calendar.addEvent(entry(event, locale)));
     return new CalendarPart(method, text(calendar));
+  }
+
+  /** A calendar must hold something (RFC 5545, 3.6), even where nothing is owed. */
+  private VTimezone zoneAlone() {
+    var zone = new VTimezone(clock.getZone().getId());
+    var offset =
+        new UtcOffset(
+            clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds() * 1000L);
+    var standard = new StandardTime();
+    standard.setDateStart(new DateTimeComponents(1976, 1, 1, 0, 0, 0, false));
+    standard.setTimezoneOffsetFrom(offset);
+    standard.setTimezoneOffsetTo(offset);
+    zone.addStandardTime(standard);
+    return zone;
   }
 
   private static ICalendar empty() {
@@ -85,6 +111,8 @@ class WritingCalendars {
     entry.setLastModified(Date.from(event.revisedAt()));
     entry.setDateStart(new DateStart(day(event.lastDay())));
     entry.setDateEnd(new DateEnd(day(event.lastDay().plusDays(1))));
+    // whoever publishes must say who he is (RFC 5546, 3.2.1)
+    entry.setOrganizer(new Organizer("Đôn Đốc", from));
     entry.setTransparency(true);
     entry.setStatus(event.isWithdrawn() ? Status.cancelled() : Status.confirmed());
     entry.setSummary(words.summary(event, locale));

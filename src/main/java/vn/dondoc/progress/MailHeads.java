@@ -34,20 +34,21 @@ public class MailHeads {
                 + SEEN)
         .params(parameters(who))
         .param("id", mail)
-        .query((row, number) -> head(row, about(mail, who)))
-        .optional();
+        .query(MailHeads::head)
+        .optional()
+        .map(head -> head.about(about(mail, who)));
   }
 
-  private static OneMail head(ResultSet row, List<OneMail.About> about) throws SQLException {
+  private static OneMail head(ResultSet row, int number) throws SQLException {
     var waits =
         row.getString("state").equals("PENDING") || row.getString("state").equals("CLAIMED");
     return new OneMail(
-        Mails.line(row, 0),
+        Mails.line(row, number),
         row.getString("message_id"),
         row.getTimestamp("created_at").toInstant(),
         Columns.moment(row, "sent_at"),
         Columns.moment(row, "next_attempt_at").filter(at -> waits),
-        about);
+        List.of());
   }
 
   private List<OneMail.About> about(String mail, Person who) {

@@ -21,6 +21,10 @@ public record OneMail(
     Optional<Instant> nextAttempt,
     List<About> about) {
 
+  OneMail about(List<About> others) {
+    return new OneMail(line, messageId, madeAt, sentAt, nextAttempt, others);
+  }
+
   /**
    * @param visible whether the reader may open it
    */

@@ -7,14 +7,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.instructions.EndingCascades;
+import vn.dondoc.instructions.Amending;
+import vn.dondoc.instructions.Amendment;
+import vn.dondoc.instructions.Grounds;
 import vn.dondoc.obligations.ExtendingTogether;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.rehearsal.PracticeMailServer;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.MailParts;
 import vn.dondoc.testing.Stage;
+import vn.dondoc.units.UnitId;
 
 /** From first mail to last, one entry in a person's calendar, read by another library. */
 class CalendarInMailTest {
@@ -36,8 +40,12 @@ class CalendarInMailTest {
               stage.person("dp-so"));
       stage.theClockReaches("2024-05-20T09:00");
       stage
-          .bean(EndingCascades.class)
-          .end(new InstructionId(Stage.CASCADE), "Thôi thực hiện", stage.person("dp-so"));
+          .bean(Amending.class)
+          .amend(
+              new InstructionId(Stage.CASCADE),
+              new Amendment.Withdrawn(Optional.empty(), Optional.of(new UnitId("phong-khtc"))),
+              new Grounds("Sáp nhập", Optional.empty(), Optional.empty()),
+              stage.person("dp-so"));
       stage.theClockReaches("2024-05-20T10:00");
 
       var seen = calendars(stage);

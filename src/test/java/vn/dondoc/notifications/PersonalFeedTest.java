@@ -37,7 +37,7 @@ class PersonalFeedTest {
       assertThat(entry.said())
           .contains("trước ngày 20/5/2024", "thứ Sáu, 17/5/2024", "http://dondoc/obligations/");
       assertThat(entry.alarms()).isOne();
-      assertThat(text).as("Friday 08:00, before Sunday").contains("TRIGGER:-PT2400M");
+      assertThat(text).as("Friday 08:00, before Sunday").contains("TRIGGER;RELATED=START:-PT2400M");
       assertThat(text.split("\r\n"))
           .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }

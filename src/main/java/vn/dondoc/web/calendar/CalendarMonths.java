@@ -83,12 +83,13 @@ class CalendarMonths {
     return one.isBefore(other) ? other : one;
   }
 
-  /** From today on, what was to be done and what is; the rest of a long event is no news. */
-  List<CalendarEntry> agenda(Person who, CalendarQuery query) {
+  /** From today on; the rest of an event that has begun is no news. */
+  List<AgendaDay> agenda(Person who, CalendarQuery query) {
     var today = dates.today();
-    return calendars.of(who, today, today.plusDays(AGENDA_DAYS)).stream()
-        .filter(query::takes)
-        .filter(entry -> !entry.day().isBefore(today))
-        .toList();
+    return AgendaDay.of(
+        calendars.of(who, today, today.plusDays(AGENDA_DAYS)).stream()
+            .filter(query::takes)
+            .filter(entry -> !entry.day().isBefore(today))
+            .toList());
   }
 }

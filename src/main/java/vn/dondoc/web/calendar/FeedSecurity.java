@@ -16,7 +16,7 @@ class FeedSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain feeds(HttpSecurity http) {
+  SecurityFilterChain feedAddresses(HttpSecurity http) {
     return http.securityMatcher("/calendar/feed/*.ics")
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(

@@ -38,8 +38,8 @@ public class Navigation {
     add(items, coordinates, "overview", "/overview", path);
     add(items, user.holds(Role.LEADER), "leader", "/leader", path);
     add(items, collects, "cascades", "/cascades", path);
-    add(items, true, "calendar", "/calendar", path);
     add(items, coordinates || administers, "mails", "/mails", path);
+    add(items, true, "calendar", "/calendar", path);
     add(items, true, "people", "/people", path);
     add(items, administers, "admin", "/admin", path);
     return items;
