@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 record Route(
     String key, String method, String path, String fields, Set<String> roles, boolean untried) {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([\\w-]+))?}");
+  /** A variable of which the program says itself what it may be, as in "{format:xlsx|csv}". */
+  private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)(?:\\|\\w+)+}");
+
   private static final Pattern LINE =
       Pattern.compile("(GET|POST) (\\S+)(?: (\\S+))? : (untried )?(.+)");
 
@@ -55,7 +58,7 @@ record Route(
 
   private static String withIds(String text, UnaryOperator<String> idOfKind) {
     return VARIABLE
-        .matcher(text)
+        .matcher(CHOICE.matcher(text).replaceAll("$1"))
         .replaceAll(
             found -> idOfKind.apply(found.group(2) == null ? found.group(1) : found.group(2)));
   }

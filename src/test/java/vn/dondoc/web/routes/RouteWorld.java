@@ -136,6 +136,10 @@ final class RouteWorld {
       case "undated" -> "chua-han";
       case "draft" -> "svhtt-2024";
       case "duty" -> "ma-tran.1";
+      case "unit" -> "bao-tang-hn";
+      case "key" -> "obligation";
+      case "version" -> "1";
+      case "name", "mail", "file", "id", "token" -> "khong-co";
       case "act" -> "retime";
       case "provider" -> "congvu";
       case "person" -> PEOPLE.get("focal");

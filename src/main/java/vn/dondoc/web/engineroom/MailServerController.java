@@ -17,12 +17,12 @@ import vn.dondoc.web.security.CurrentUser;
 /** How mail leaves, and whether it does. */
 @Controller
 @RequestMapping("/admin/mail")
-class MailController {
+class MailServerController {
   private static final String BACK = "redirect:/admin/mail";
 
   private final TestingMail testing;
 
-  MailController(TestingMail testing) {
+  MailServerController(TestingMail testing) {
     this.testing = testing;
   }
 
