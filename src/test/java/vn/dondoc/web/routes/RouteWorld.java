@@ -139,7 +139,13 @@ final class RouteWorld {
       case "unit" -> "bao-tang-hn";
       case "key" -> "obligation";
       case "version" -> "1";
-      case "name", "mail", "file", "id", "token" -> "khong-co";
+      case "mail" ->
+          stored(
+              """
+              select min(m.id) from outbox_mail m join notice n on n.mail_id = m.id
+              where n.obligation_id like 'ma-tran.%' and m.recipient = 'dm-bao-tang-hn'
+              """);
+      case "none" -> "khong-co";
       case "act" -> "retime";
       case "provider" -> "congvu";
       case "person" -> PEOPLE.get("focal");
