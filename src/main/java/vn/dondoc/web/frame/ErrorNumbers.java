@@ -2,8 +2,8 @@ package vn.dondoc.web.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
@@ -20,7 +20,8 @@ import org.springframework.web.context.request.WebRequest;
 class ErrorNumbers extends DefaultErrorAttributes {
   private static final Logger log = LoggerFactory.getLogger(ErrorNumbers.class);
   private static final int SERVER_ERROR = 500;
-  private static final int NUMBERS = 36 * 36 * 36 * 36 * 36;
+  private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+  private static final int LENGTH = 5;
 
   private final SecureRandom random = new SecureRandom();
 
@@ -35,10 +36,12 @@ class ErrorNumbers extends DefaultErrorAttributes {
     return attributes;
   }
 
-  /** Five letters or figures, e.g. "K7M2X". */
+  /** Five letters or figures that are not heard or read as others, e.g. "K7M2X". */
   private String next() {
-    var text = Integer.toString(random.nextInt(NUMBERS), 36).toUpperCase(Locale.ROOT);
-    return "0".repeat(5 - text.length()) + text;
+    return random
+        .ints(LENGTH, 0, SIGNS.length())
+        .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
+        .collect(Collectors.joining());
   }
 
   private static Object pathOf(WebRequest request) {

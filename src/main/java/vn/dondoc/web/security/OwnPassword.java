@@ -63,6 +63,9 @@ class OwnPassword {
   @Transactional
   public Account replace(Account account, String wished, String again) {
     check(account, wished, again);
+    if (account.mustChange() && encoder.matches(wished, account.passwordHash())) {
+      throw Refusal.ofField("wished", "password-same");
+    }
     var person = account.person();
     var subject = AuditSubject.of(person);
     audit.subject("PASSWORD_RENEWED", person, subject, account.username(), Change.none());

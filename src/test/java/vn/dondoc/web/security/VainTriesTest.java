@@ -14,6 +14,7 @@ import vn.dondoc.testing.TestDatabase;
 class VainTriesTest {
   /** The database keeps no nanoseconds and rounds these up. */
   private static final Instant START = Stage.at("2024-05-10T08:00").plusNanos(999_999_999);
+
   private static final Pace PACE = new Pace(3, Duration.ofSeconds(10), Duration.ofMinutes(1));
   private static final List<Attempt> TRY = List.of(new Attempt("sign-in", "Dm-Phong ", PACE));
 
