@@ -21,8 +21,6 @@ public class Backlogs {
   /** A timer needs a moment; what is later than this is behind. */
   private static final Duration GRACE = Duration.ofMinutes(2);
 
-  private static final int SECONDS_OF_HOUR = 3600;
-
   private final Operators operators;
   private final JdbcClient client;
   private final Clock clock;
@@ -81,12 +79,11 @@ public class Backlogs {
     client
         .sql(
             """
-            select floor((extract(epoch from sent_at) - :midnight) / :hour) as hour_of_day,
+            select floor((extract(epoch from sent_at) - :midnight) / 3600.0) as hour_of_day,
               count(*) as sent
             from outbox_mail where sent_at >= :from group by 1
             """)
         .param("midnight", midnight.getEpochSecond())
-        .param("hour", SECONDS_OF_HOUR)
         .param("from", Timestamp.from(midnight))
         .query(
             row -> {
@@ -109,5 +106,25 @@ public class Backlogs {
         .param(Timestamp.from(clock.instant().minus(GRACE)))
         .query(Long.class)
         .single();
+  }
+
+  /** Obligations whose signals nobody could make sense of, and why; all others go on. */
+  public List<SetAside> setAside(Person who) {
+    operators.require(who);
+    return client
+        .sql(
+            """
+            select o.id, u.short_name, r.title, o.set_aside from obligation o
+            join unit u on u.id = o.unit_id
+            join reporting_round r on r.id = o.round_id
+            where o.set_aside is not null order by o.id fetch first 100 rows only
+            """)
+        .query(
+            (row, number) ->
+                new SetAside(
+                    row.getString("id"),
+                    row.getString("short_name") + " · " + row.getString("title"),
+                    row.getString("set_aside")))
+        .list();
   }
 }

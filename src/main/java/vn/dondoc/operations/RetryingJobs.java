@@ -25,13 +25,13 @@ public class RetryingJobs {
   }
 
   /**
-   * @throws NotFound if there is no such job; it may have succeeded meanwhile
+   * @return how many: none if it has succeeded meanwhile
+   * @throws NotFound for everybody but operators
    */
   @Transactional
-  public void retry(String id, Person who) {
+  public int retry(String id, Person who) {
     operators.require(who);
-    var job = failed.byId(id).orElseThrow(() -> new NotFound(id));
-    tryAgain(List.of(job), job.reason(), who);
+    return tryAgain(failed.byId(id).stream().toList(), who);
   }
 
   /**
@@ -42,12 +42,10 @@ public class RetryingJobs {
   @Transactional
   public int retryAll(String reason, Person who) {
     operators.require(who);
-    var jobs = failed.ofReason(reason);
-    tryAgain(jobs, reason, who);
-    return jobs.size();
+    return tryAgain(failed.ofReason(reason), who);
   }
 
-  private void tryAgain(List<FailedJob> jobs, String reason, Person who) {
+  private int tryAgain(List<FailedJob> jobs, Person who) {
     failed.tryAgain(jobs);
     for (var job : jobs) {
       audit.subject(
@@ -55,8 +53,9 @@ public class RetryingJobs {
           who.id(),
           new AuditSubject("job", job.id()),
           job.process() + " · " + job.element() + " · " + job.subject(),
-          Change.none().because(shortened(reason)));
+          Change.none().because(shortened(job.reason())));
     }
+    return jobs.size();
   }
 
   private static String shortened(String reason) {

@@ -37,6 +37,9 @@ import vn.dondoc.obligations.ReviewPolicy;
 import vn.dondoc.obligations.RoundFlow;
 import vn.dondoc.obligations.SignalPolicy;
 import vn.dondoc.obligations.UploadPolicy;
+import vn.dondoc.operations.FailedJobs;
+import vn.dondoc.operations.Processes;
+import vn.dondoc.operations.Schedule;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.PersonId;
@@ -65,6 +68,7 @@ public final class House implements AutoCloseable {
     register(JavaMailSenderImpl.class, mailSender());
     registerPolicies();
     List.of(ObligationFlow.class, RoundFlow.class, CascadeFlow.class).forEach(this::registerMock);
+    List.of(Processes.class, FailedJobs.class, Schedule.class).forEach(this::registerMock);
     context.register(Transactions.class);
     scan();
     context.refresh();
@@ -80,6 +84,7 @@ public final class House implements AutoCloseable {
         "vn.dondoc.duties",
         "vn.dondoc.organisation",
         "vn.dondoc.instructions",
+        "vn.dondoc.operations",
         "vn.dondoc.notifications");
   }
 

@@ -29,10 +29,7 @@ class EngineActsController {
   @PostMapping("/jobs/{id}/retry")
   String retry(
       @PathVariable String id, @AuthenticationPrincipal CurrentUser user, RedirectAttributes next) {
-    retrying.retry(id, user.person());
-    next.addFlashAttribute("done", "engine.retried");
-    next.addFlashAttribute("doneArguments", List.of(1));
-    return BACK;
+    return retried(retrying.retry(id, user.person()), next);
   }
 
   @PostMapping("/jobs/retry")
@@ -40,8 +37,12 @@ class EngineActsController {
       @RequestParam(defaultValue = "") String reason,
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes next) {
+    return retried(retrying.retryAll(reason, user.person()), next);
+  }
+
+  private static String retried(int jobs, RedirectAttributes next) {
     next.addFlashAttribute("done", "engine.retried");
-    next.addFlashAttribute("doneArguments", List.of(retrying.retryAll(reason, user.person())));
+    next.addFlashAttribute("doneArguments", List.of(jobs));
     return BACK;
   }
 

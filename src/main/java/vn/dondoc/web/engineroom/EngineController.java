@@ -50,6 +50,7 @@ class EngineController {
     model.addAttribute("failed", room.failedJobs(who));
     model.addAttribute("works", room.works(who));
     model.addAttribute("backlog", backlogs.now(who));
+    model.addAttribute("aside", backlogs.setAside(who));
     model.addAttribute("now", clock.instant());
     return "admin/engine";
   }
