@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.Instructions;
@@ -46,7 +47,7 @@ final class HolidayDesk implements AutoCloseable {
   }
 
   HolidayBook book() {
-    var packaged = new PackagedConfig();
+    var packaged = new PackagedConfig(new PathMatchingResourcePatternResolver());
     var files = new ConfigFiles(new ConfigProperties("config"), packaged);
     return new HolidayBook(files, new HolidayFileReader(), new HolidayVersions(database.jdbc()));
   }
