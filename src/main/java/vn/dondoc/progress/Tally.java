@@ -1,6 +1,7 @@
 package vn.dondoc.progress;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public record Tally(Map<Standing, Integer> counts, int total, int late) {
         .filter(entry -> entry.getKey().code().equals(code))
         .mapToInt(Map.Entry::getValue)
         .sum();
+  }
+
+  /** Those that any obligation has, in their order. */
+  public List<Standing> standings() {
+    return counts.keySet().stream().sorted().toList();
   }
 
   public int onTime() {
