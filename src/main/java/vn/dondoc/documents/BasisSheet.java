@@ -12,6 +12,11 @@ public record BasisSheet(String id, HeadSheet head) implements SheetRow<BasisShe
     head = head == null ? new HeadSheet(null, null, null, null, null, null, null) : head;
   }
 
+  /** One that is not on record; the address of the form has an id too, which is not its. */
+  public BasisSheet unnamed() {
+    return new BasisSheet("", head);
+  }
+
   /** Issued by that unit, or by whom people call so. */
   public BasisSheet issuedBy(String issuer) {
     return new BasisSheet(
@@ -33,7 +38,12 @@ public record BasisSheet(String id, HeadSheet head) implements SheetRow<BasisShe
 
   @Override
   public String rowText() {
-    return head.number();
+    return "vb " + head.number() + " " + head.year() + " " + head.issuer();
+  }
+
+  @Override
+  public int longestName() {
+    return 64;
   }
 
   @Override

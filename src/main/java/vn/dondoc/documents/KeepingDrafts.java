@@ -75,6 +75,11 @@ public class KeepingDrafts {
         .toList();
   }
 
+  /** Whether a draft of that id is worked on here, by whomever. */
+  public boolean isKept(InstructionId id) {
+    return drafts.byId(id).isPresent();
+  }
+
   /**
    * A kept one, else a prepared file.
    *
@@ -136,9 +141,10 @@ public class KeepingDrafts {
     return new Refusal("draft-changed", draft.savedBy().orElse("–"));
   }
 
-  private static Optional<UnitId> issuerOf(Worksheet sheet) {
+  /** Empty while nobody knows the unit that is typed. */
+  private Optional<UnitId> issuerOf(Worksheet sheet) {
     var issuer = sheet.document().issuer();
-    return issuer.isEmpty() ? Optional.empty() : Optional.of(new UnitId(issuer));
+    return reading.knownUnits().stream().filter(unit -> unit.value().equals(issuer)).findFirst();
   }
 
   /**

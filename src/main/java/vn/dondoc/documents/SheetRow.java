@@ -9,6 +9,11 @@ interface SheetRow<T extends SheetRow<T>> {
   /** What its name is made of. */
   String rowText();
 
+  /** How long a name made up for it may be. */
+  default int longestName() {
+    return 32;
+  }
+
   /** Under this name, with what forms do not show. */
   T keeping(String name, T stored);
 }

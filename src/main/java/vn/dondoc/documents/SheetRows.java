@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /** Rows of a draft put, replaced and taken out by name, or by number where they have none. */
 final class SheetRows {
-  private static final String UNNAMED = "muc";
-
   /** Addresses of rows that are not there yet have it. */
   private static final String NEW = "new";
 
@@ -25,7 +23,7 @@ final class SheetRows {
     } else {
       var taken = Stream.concat(Stream.of(NEW), rows.stream().map(SheetRow::rowName)).toList();
       var name = typed.rowName().isEmpty() ? typed.rowText() : typed.rowName();
-      changed.add(typed.keeping(Slugs.of(name, UNNAMED, taken), typed));
+      changed.add(typed.keeping(Slugs.of(name, typed.longestName(), taken), typed));
     }
     return changed;
   }

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 
 /** Short names made of what people typed. */
 final class Slugs {
-  private static final int LONGEST = 32;
+  private static final String OTHERWISE = "muc";
 
   private Slugs() {}
 
   /**
    * E.g. "Báo cáo 6 tháng" becomes "bao-cao-6-thang".
    *
-   * @param otherwise where no letter is left
+   * @param longest in characters; a number behind it comes on top
    * @param taken names to keep away from; a number is put behind then
    */
-  static String of(String text, String otherwise, Collection<String> taken) {
-    var plain = cut(slug(text));
-    var base = plain.isEmpty() ? otherwise : plain;
+  static String of(String text, int longest, Collection<String> taken) {
+    var plain = cut(slug(text), longest);
+    var base = plain.isEmpty() ? OTHERWISE : plain;
     return Stream.concat(
             Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "-" + n))
         .filter(name -> !taken.contains(name))
@@ -38,11 +38,11 @@ final class Slugs {
         .replaceAll("^-|-$", "");
   }
 
-  private static String cut(String slug) {
-    if (slug.length() <= LONGEST) {
+  private static String cut(String slug, int longest) {
+    if (slug.length() <= longest) {
       return slug;
     }
-    var end = slug.lastIndexOf('-', LONGEST);
-    return slug.substring(0, end > 0 ? end : LONGEST);
+    var end = slug.lastIndexOf('-', longest);
+    return slug.substring(0, end > 0 ? end : longest);
   }
 }

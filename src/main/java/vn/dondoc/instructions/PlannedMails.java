@@ -35,7 +35,7 @@ class PlannedMails {
   /** Earliest first. None to an address that takes no mail. */
   List<PlannedMail> of(List<PlannedRound> rounds) {
     var mails = new TreeMap<Key, PlannedMail>();
-    var days = new HashMap<LocalDate, Hearers>();
+    var days = new Days(audience.lookingAhead());
     for (var planned : rounds) {
       for (var one : planned.units()) {
         told(planned.round(), one, days).stream()
@@ -59,15 +59,15 @@ class PlannedMails {
         .toList();
   }
 
-  private List<PlannedMail> told(Round round, PlannedUnit one, Map<LocalDate, Hearers> days) {
+  private List<PlannedMail> told(Round round, PlannedUnit one, Days days) {
     var unit = one.unit();
     var mails = new ArrayList<PlannedMail>();
-    for (var listener : hearers(round.opensAt(), days).ofUnit(unit.id())) {
+    for (var listener : days.at(round.opensAt(), zone).ofUnit(unit.id())) {
       mails.add(new PlannedMail(round.opensAt(), NoticeKind.NEW_WORK, 0, listener, unit, 1));
     }
     var known = new HashMap<Occasion, List<Listener>>();
     for (var signal : one.signals()) {
-      var hearers = hearers(signal.at(), days);
+      var hearers = days.at(signal.at(), zone);
       known
           .computeIfAbsent(
               new Occasion(signal.rung(), hearers.cover()),
@@ -77,8 +77,15 @@ class PlannedMails {
     return mails;
   }
 
-  private Hearers hearers(Instant at, Map<LocalDate, Hearers> days) {
-    return days.computeIfAbsent(LocalDate.ofInstant(at, zone), audience::on);
+  /** Who hears on which day, each looked up once. */
+  private record Days(Audience audience, Map<LocalDate, Hearers> known) {
+    Days(Audience audience) {
+      this(audience, new HashMap<>());
+    }
+
+    Hearers at(Instant moment, ZoneId zone) {
+      return known.computeIfAbsent(LocalDate.ofInstant(moment, zone), audience::on);
+    }
   }
 
   private static PlannedMail mail(Signal signal, Listener listener, Unit unit) {
@@ -113,16 +120,16 @@ class PlannedMails {
   }
 
   private record Key(Instant at, NoticeKind kind, String person) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::at).thenComparing(Key::kind).thenComparing(Key::person);
+
     static Key of(PlannedMail mail) {
       return new Key(mail.raisedAt(), mail.kind(), mail.listener().person().id().value());
     }
 
     @Override
     public int compareTo(Key other) {
-      return Comparator.comparing(Key::at)
-          .thenComparing(Key::kind)
-          .thenComparing(Key::person)
-          .compare(this, other);
+      return ORDER.compare(this, other);
     }
   }
 }

@@ -103,12 +103,13 @@ public class Previewing {
   }
 
   private List<PlannedObligation> obligations(List<PlannedRound> rounds) {
-    return rounds.stream().flatMap(this::obligations).toList();
+    var ahead = audience.lookingAhead();
+    return rounds.stream().flatMap(planned -> obligations(planned, ahead)).toList();
   }
 
-  private Stream<PlannedObligation> obligations(PlannedRound planned) {
+  private Stream<PlannedObligation> obligations(PlannedRound planned, Audience ahead) {
     var round = planned.round();
-    var hearers = audience.on(LocalDate.ofInstant(round.opensAt(), zone));
+    var hearers = ahead.on(LocalDate.ofInstant(round.opensAt(), zone));
     return planned.units().stream().map(one -> obligation(one, round, hearers));
   }
 

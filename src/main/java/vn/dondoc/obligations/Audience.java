@@ -44,6 +44,11 @@ public class Audience {
     COLLECTOR
   }
 
+  /** For one look ahead over many days and units: asks once who holds what in a unit. */
+  public Audience lookingAhead() {
+    return new Audience(new RememberedPeople(people), standIns, ladder, clock);
+  }
+
   /** With the absences of that day, read once: for many units at one moment. */
   public Hearers on(LocalDate day) {
     return new Hearers(people, ladder, standIns.on(day));

@@ -43,16 +43,20 @@ class JdbcUnits implements Units {
 
   @Override
   public List<Unit> all() {
-    return jdbc.sql("select * from unit").query(JdbcUnits::unit).list().stream()
-        .sorted(VietnameseOrder.by(Unit::name))
-        .toList();
+    return VietnameseOrder.sorted(unsorted(), Unit::name);
+  }
+
+  private List<Unit> unsorted() {
+    return jdbc.sql("select * from unit").query(JdbcUnits::unit).list();
   }
 
   @Override
   public List<Unit> select(Selector selector, LocalDate on) {
-    var all = all();
+    var all = unsorted();
     rejectUnknown(selector, all);
-    return all.stream().filter(unit -> unit.isEffectiveOn(on)).filter(selector::takes).toList();
+    var meant =
+        all.stream().filter(unit -> unit.isEffectiveOn(on)).filter(selector::takes).toList();
+    return VietnameseOrder.sorted(meant, Unit::name);
   }
 
   private static void rejectUnknown(Selector selector, List<Unit> all) {

@@ -1,6 +1,5 @@
 package vn.dondoc.web.drafts;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +45,10 @@ public class Drafts {
   /** Files that nobody has begun to change or started. */
   public List<CascadeDraft> preparedFor(CurrentUser user, List<CascadeHead> started) {
     var ids = ids(started);
-    kept.of(user.person()).forEach(draft -> ids.add(draft.id().value()));
     return catalogue.all().stream()
         .flatMap(entry -> entry.draft().stream())
         .filter(draft -> user.person().holds(Role.COORDINATOR, draft.document().issuer()))
-        .filter(draft -> !ids.contains(draft.id().value()))
+        .filter(draft -> !ids.contains(draft.id().value()) && !kept.isKept(draft.id()))
         .toList();
   }
 
@@ -70,7 +68,7 @@ public class Drafts {
   }
 
   private static Set<String> ids(List<CascadeHead> started) {
-    return started.stream().map(CascadeHead::id).collect(Collectors.toCollection(HashSet::new));
+    return started.stream().map(CascadeHead::id).collect(Collectors.toSet());
   }
 
   public List<Broken> brokenFor(CurrentUser user) {

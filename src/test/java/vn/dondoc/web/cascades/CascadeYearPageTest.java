@@ -96,8 +96,11 @@ class CascadeYearPageTest {
     page.locator("#number").fill("12/KH-SVHTT");
     page.locator("#issuedOn").fill("2024-03-01");
     press(page, "Bắt đầu");
-    assertThat(page).hasURL(Pattern.compile(CASCADE + "$"));
     assertThat(page.locator(".done")).containsText("Đã bắt đầu");
+    assertThat(page.locator("#starting h2")).hasText("0/21 việc đã giao cho đơn vị");
+    PageChecks.assertGood(page, "starting");
+    page.getByText("Mở trang của đợt").click();
+    assertThat(page).hasURL(Pattern.compile(CASCADE + "$"));
     assertThat(page.locator("p.chain"))
         .containsText(
             Pattern.compile(
@@ -107,7 +110,7 @@ class CascadeYearPageTest {
     assertThat(page.locator(".matrix")).containsText("mở 23/8/2024");
 
     page.navigate(DRAFT);
-    assertThat(page.locator(".refused")).containsText("đã được bắt đầu");
+    assertThat(page).hasURL(Pattern.compile(CASCADE + "/starting$"));
     assertThat(page.getByText("Bắt đầu", exactly())).hasCount(0);
   }
 

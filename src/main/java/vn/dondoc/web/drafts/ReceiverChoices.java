@@ -11,10 +11,10 @@ import vn.dondoc.units.Units;
 
 /** Units that a report of a draft may go to or through: its issuer, those above, those below. */
 @Component
-class UnitChoices {
+class ReceiverChoices {
   private final Units units;
 
-  UnitChoices(Units units) {
+  ReceiverChoices(Units units) {
     this.units = units;
   }
 
@@ -25,7 +25,7 @@ class UnitChoices {
     var named =
         Stream.concat(
                 sheet.bases().stream().map(basis -> basis.head().issuer()),
-                sheet.reports().stream().flatMap(UnitChoices::receivers))
+                sheet.reports().stream().flatMap(ReceiverChoices::receivers))
             .toList();
     return units.all().stream()
         .filter(

@@ -25,7 +25,7 @@ import vn.dondoc.web.security.CurrentUser;
 /** Step 2: the units spoken to, in groups. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/addressees")
-class GroupsController {
+class DraftGroupsController {
   private static final String LIST = "addressees";
   private static final int FOUND = 20;
 
@@ -35,7 +35,7 @@ class GroupsController {
   private final UnitSearch units;
   private final UnitNames names;
 
-  GroupsController(
+  DraftGroupsController(
       DraftDesk desk, RowDesk rows, MeantUnits meant, UnitSearch units, UnitNames names) {
     this.desk = desk;
     this.rows = rows;
@@ -75,9 +75,15 @@ class GroupsController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var group = draft.worksheet().group(row).orElse(GroupSheet.begun(draft.issuer().value()));
+    var group = draft.worksheet().group(row).orElseGet(() -> Row.begun(row, GroupSheet.begun(draft.issuer().value())));
     DraftDesk.tellGaps(draft, DraftPart.GROUP, row, DraftDesk.form(group, model));
     return page(draft, row, group, "", user, model);
+  }
+
+  /** Loading the page anew leads back to what is saved. */
+  @GetMapping("/{row}/look")
+  String lookAgain() {
+    return "redirect:/cascades/drafts/{id}/addressees/{row}";
   }
 
   /** Looks for units, or at the list, with what is typed; nothing is saved. */

@@ -19,13 +19,13 @@ import vn.dondoc.web.security.CurrentUser;
 /** Step 3: what is asked, each with its own day or rule, or without one. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/reports")
-class ReportsController {
+class DraftReportsController {
   private static final String LIST = "reports";
 
   private final RowDesk rows;
-  private final ReportPage pages;
+  private final DraftReportPage pages;
 
-  ReportsController(RowDesk rows, ReportPage pages) {
+  DraftReportsController(RowDesk rows, DraftReportPage pages) {
     this.rows = rows;
     this.pages = pages;
   }
@@ -42,9 +42,15 @@ class ReportsController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = rows.draft(id, user.person());
-    var report = draft.worksheet().report(row).orElse(ReportSheet.begun(draft.issuer().value()));
+    var report = draft.worksheet().report(row).orElseGet(() -> Row.begun(row, ReportSheet.begun(draft.issuer().value())));
     DraftDesk.tellGaps(draft, DraftPart.REPORT, row, DraftDesk.form(report, model));
     return pages.form(draft, row, report, model);
+  }
+
+  /** Loading the page anew leads back to what is saved. */
+  @GetMapping("/{row}/look")
+  String lookAgain() {
+    return "redirect:/cascades/drafts/{id}/reports/{row}";
   }
 
   /** Shows the days of what is typed, and what its wording seems to say; nothing is saved. */

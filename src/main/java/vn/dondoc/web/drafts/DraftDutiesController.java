@@ -11,22 +11,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.DraftPart;
 import vn.dondoc.documents.DraftStep;
-import vn.dondoc.documents.FigureSheet;
+import vn.dondoc.documents.DutySheet;
 import vn.dondoc.documents.KeptDraft;
-import vn.dondoc.obligations.IndicatorType;
 import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
-/** Step 3: figures that the reports must give. */
+/** Step 3: standing duties, as a plain list. */
 @Controller
-@RequestMapping("/cascades/drafts/{id}/figures/{row}")
-class FiguresController {
-  private static final String LIST = "figures";
+@RequestMapping("/cascades/drafts/{id}/duties/{row}")
+class DraftDutiesController {
+  private static final String LIST = "duties";
 
   private final DraftDesk desk;
   private final RowDesk rows;
 
-  FiguresController(DraftDesk desk, RowDesk rows) {
+  DraftDutiesController(DraftDesk desk, RowDesk rows) {
     this.desk = desk;
     this.rows = rows;
   }
@@ -38,8 +37,13 @@ class FiguresController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var figure = draft.worksheet().figure(row).orElse(FigureSheet.begun());
-    DraftDesk.tellGaps(draft, DraftPart.FIGURE, row, DraftDesk.form(figure, model));
+    var sheet = draft.worksheet();
+    var form =
+        sheet
+            .duty(row)
+            .map(duty -> DutyForm.of(duty, sheet))
+            .orElseGet(() -> Row.begun(row, new DutyForm("", "required", "")));
+    DraftDesk.tellGaps(draft, DraftPart.DUTY, row, DraftDesk.form(form, model));
     return page(draft, row, model);
   }
 
@@ -47,7 +51,7 @@ class FiguresController {
   String save(
       @PathVariable String id,
       @PathVariable String row,
-      FigureSheet typed,
+      DutyForm typed,
       @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
@@ -57,8 +61,8 @@ class FiguresController {
     var answer =
         rows.save(
             place,
-            new Row(DraftPart.FIGURE, row),
-            sheet -> sheet.put(row, typed),
+            new Row(DraftPart.DUTY, row),
+            sheet -> sheet.put(row, typed.in(sheet, row)),
             user.person(),
             errors,
             redirect);
@@ -73,12 +77,14 @@ class FiguresController {
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes redirect) {
     var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.FIGURE, row), user.person(), redirect);
+    return rows.discard(place, new Row(DraftPart.DUTY, row), user.person(), redirect);
   }
 
   private String page(KeptDraft draft, String row, Model model) {
     model.addAttribute("row", row);
-    model.addAttribute("types", IndicatorType.values());
-    return desk.page("drafts/figure", draft, DraftStep.REPORTS, model);
+    model.addAttribute(
+        "keptText",
+        draft.worksheet().duty(row).map(DutySheet::addressees).map(one -> one.text()).orElse(""));
+    return desk.page("drafts/duty", draft, DraftStep.REPORTS, model);
   }
 }

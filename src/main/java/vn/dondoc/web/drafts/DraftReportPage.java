@@ -18,18 +18,18 @@ import vn.dondoc.obligations.ObligationKind;
 
 /** Step 3's pages: what is asked, and one report's form with its days in words beside it. */
 @Component
-class ReportPage {
+class DraftReportPage {
   private final DraftDesk desk;
-  private final UnitChoices choices;
+  private final ReceiverChoices choices;
   private final FeedChoices feeds;
   private final UnitNames names;
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final ZoneId zone;
 
-  ReportPage(
+  DraftReportPage(
       DraftDesk desk,
-      UnitChoices choices,
+      ReceiverChoices choices,
       FeedChoices feeds,
       UnitNames names,
       WorkingCalendar calendar,
@@ -49,7 +49,7 @@ class ReportPage {
     var due = new TreeMap<String, List<DueLine>>();
     reports.forEach(report -> due.put(report.code(), due(draft, report)));
     model.addAttribute("due", due);
-    model.addAttribute("dated", reports.stream().filter(ReportPage::isDated).toList());
+    model.addAttribute("dated", reports.stream().filter(DraftReportPage::isDated).toList());
     model.addAttribute("undated", reports.stream().filter(one -> !isDated(one)).toList());
     model.addAttribute(
         "names",

@@ -11,21 +11,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.DraftPart;
 import vn.dondoc.documents.DraftStep;
-import vn.dondoc.documents.DutySheet;
+import vn.dondoc.documents.FigureSheet;
 import vn.dondoc.documents.KeptDraft;
+import vn.dondoc.obligations.IndicatorType;
 import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
-/** Step 3: standing duties, as a plain list. */
+/** Step 3: figures that the reports must give. */
 @Controller
-@RequestMapping("/cascades/drafts/{id}/duties/{row}")
-class DutiesController {
-  private static final String LIST = "duties";
+@RequestMapping("/cascades/drafts/{id}/figures/{row}")
+class DraftFiguresController {
+  private static final String LIST = "figures";
 
   private final DraftDesk desk;
   private final RowDesk rows;
 
-  DutiesController(DraftDesk desk, RowDesk rows) {
+  DraftFiguresController(DraftDesk desk, RowDesk rows) {
     this.desk = desk;
     this.rows = rows;
   }
@@ -37,13 +38,8 @@ class DutiesController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var sheet = draft.worksheet();
-    var form =
-        sheet
-            .duty(row)
-            .map(duty -> DutyForm.of(duty, sheet))
-            .orElse(new DutyForm("", "required", ""));
-    DraftDesk.tellGaps(draft, DraftPart.DUTY, row, DraftDesk.form(form, model));
+    var figure = draft.worksheet().figure(row).orElseGet(() -> Row.begun(row, FigureSheet.begun()));
+    DraftDesk.tellGaps(draft, DraftPart.FIGURE, row, DraftDesk.form(figure, model));
     return page(draft, row, model);
   }
 
@@ -51,7 +47,7 @@ class DutiesController {
   String save(
       @PathVariable String id,
       @PathVariable String row,
-      DutyForm typed,
+      FigureSheet typed,
       @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
@@ -61,8 +57,8 @@ class DutiesController {
     var answer =
         rows.save(
             place,
-            new Row(DraftPart.DUTY, row),
-            sheet -> sheet.put(row, typed.in(sheet, row)),
+            new Row(DraftPart.FIGURE, row),
+            sheet -> sheet.put(row, typed),
             user.person(),
             errors,
             redirect);
@@ -77,14 +73,12 @@ class DutiesController {
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes redirect) {
     var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.DUTY, row), user.person(), redirect);
+    return rows.discard(place, new Row(DraftPart.FIGURE, row), user.person(), redirect);
   }
 
   private String page(KeptDraft draft, String row, Model model) {
     model.addAttribute("row", row);
-    model.addAttribute(
-        "keptText",
-        draft.worksheet().duty(row).map(DutySheet::addressees).map(one -> one.text()).orElse(""));
-    return desk.page("drafts/duty", draft, DraftStep.REPORTS, model);
+    model.addAttribute("types", IndicatorType.values());
+    return desk.page("drafts/figure", draft, DraftStep.REPORTS, model);
   }
 }

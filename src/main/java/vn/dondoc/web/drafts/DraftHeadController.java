@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.BasisSheet;
+import vn.dondoc.documents.DraftOrigin;
 import vn.dondoc.documents.DraftPart;
 import vn.dondoc.documents.DraftStep;
 import vn.dondoc.documents.HeadSheet;
@@ -20,12 +21,12 @@ import vn.dondoc.web.security.CurrentUser;
 /** Step 1: the document's head, and what it answers. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/document")
-class DocumentController {
+class DraftHeadController {
   private final DraftDesk desk;
   private final OwnUnits ownUnits;
   private final UnitNames names;
 
-  DocumentController(DraftDesk desk, OwnUnits ownUnits, UnitNames names) {
+  DraftHeadController(DraftDesk desk, OwnUnits ownUnits, UnitNames names) {
     this.desk = desk;
     this.ownUnits = ownUnits;
     this.names = names;
@@ -35,7 +36,7 @@ class DocumentController {
   String show(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model) {
     var draft = desk.draft(id, user.person());
     var errors = DraftDesk.form(draft.worksheet().document(), model);
-    if (draft.version() > 1) {
+    if (draft.version() != 1 || draft.origin() != DraftOrigin.BY_HAND) {
       DraftDesk.tellGaps(draft, DraftPart.HEAD, "", errors);
     }
     return page(draft, user, model);

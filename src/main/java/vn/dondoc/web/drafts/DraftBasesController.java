@@ -23,7 +23,7 @@ import vn.dondoc.web.security.CurrentUser;
 /** The documents that the draft answers: found among those on record, or typed. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/bases")
-class BasesController {
+class DraftBasesController {
   private static final String LIST = "bases";
   private static final int SUGGESTED = 8;
 
@@ -33,7 +33,7 @@ class BasesController {
   private final UnitSearch units;
   private final UnitNames names;
 
-  BasesController(
+  DraftBasesController(
       DraftDesk desk, RowDesk rows, DocumentSearch documents, UnitSearch units, UnitNames names) {
     this.desk = desk;
     this.rows = rows;
@@ -50,7 +50,7 @@ class BasesController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var basis = draft.worksheet().basis(row).orElse(new BasisSheet(null, null));
+    var basis = draft.worksheet().basis(row).orElseGet(() -> Row.begun(row, new BasisSheet(null, null)));
     DraftDesk.tellGaps(draft, DraftPart.BASIS, row, DraftDesk.form(shown(basis), model));
     model.addAttribute("q", q);
     model.addAttribute("found", documents.find(q, user.person()));
@@ -103,7 +103,7 @@ class BasesController {
       RedirectAttributes redirect) {
     var errors = DraftDesk.form(typed, model);
     var issuer = pick.isEmpty() ? idOf(typed.head().issuer(), user) : pick;
-    var basis = typed.issuedBy(issuer);
+    var basis = typed.unnamed().issuedBy(issuer);
     var answer =
         rows.save(
             new Place(id, LIST, version),

@@ -29,13 +29,13 @@ import vn.dondoc.web.security.CurrentUser;
 /** Step 4: shows all that would follow from a draft, and starts it. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/check")
-class CheckController {
+class DraftCheckController {
   private final DraftDesk desk;
   private final CheckPage page;
   private final Starting starting;
   private final PreviewSheet sheet;
 
-  CheckController(DraftDesk desk, CheckPage page, Starting starting, PreviewSheet sheet) {
+  DraftCheckController(DraftDesk desk, CheckPage page, Starting starting, PreviewSheet sheet) {
     this.desk = desk;
     this.page = page;
     this.starting = starting;
