@@ -7,6 +7,7 @@
   const input = form.querySelector('input[type=file]');
   let changed = false;
   let busy = false;
+  let again = false;
   let stopped = false;
 
   const state = () => document.getElementById('draft-state');
@@ -49,7 +50,11 @@
   };
 
   const save = async (withFiles) => {
-    if (busy || stopped) return;
+    if (stopped) return;
+    if (busy) {
+      again = again || withFiles;
+      return;
+    }
     busy = true;
     changed = false;
     say(form.dataset.saving);
@@ -65,6 +70,10 @@
       await lost();
     } finally {
       busy = false;
+    }
+    if (again) {
+      again = false;
+      await save(true);
     }
   };
 

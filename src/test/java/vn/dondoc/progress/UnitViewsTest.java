@@ -34,6 +34,11 @@ class UnitViewsTest {
       assertThat(soon.due().workingDays()).isEqualTo(4);
       assertThat(soon.reminders()).isEqualTo(2);
 
+      assertThat(found(stage, "", "BINH DANG gioi").soon()).hasSize(1);
+      assertThat(found(stage, "phong-khtc", "39/kh-ubnd").soon()).hasSize(1);
+      assertThat(found(stage, "phong-nt", "").soon()).isEmpty();
+      assertThat(found(stage, "", "khong co").units()).hasSize(1);
+
       stage.theClockReaches("2024-05-22T09:00");
       var overdue = tasks(stage).overdue().get(0);
       assertThat(overdue.reminders()).isEqualTo(4);
@@ -108,6 +113,11 @@ class UnitViewsTest {
 
   private static TaskList tasks(Stage stage) {
     return stage.bean(Tasks.class).of(stage.person("dm-phong-khtc"));
+  }
+
+  private static TaskList found(Stage stage, String unit, String text) {
+    var who = stage.person("dm-phong-khtc");
+    return stage.bean(Tasks.class).of(who, new TaskQuery(unit, text, "title", 1));
   }
 
   private static Optional<ReportDetails> report(Stage stage, String person) {

@@ -55,7 +55,7 @@ class ReviewPage {
   }
 
   ReviewPlace place(String id, ReviewQuery query, CurrentUser user) {
-    return ReviewPlace.of(id, waiting.of(user.person(), query));
+    return ReviewPlace.of(id, waiting.ids(user.person(), query));
   }
 
   private static Optional<StoredFile> shown(ReviewItem item, String file) {

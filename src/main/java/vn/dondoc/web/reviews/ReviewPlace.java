@@ -3,7 +3,6 @@ package vn.dondoc.web.reviews;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.dondoc.progress.WaitingReport;
 
 /**
  * Where a report stands among those that wait.
@@ -14,15 +13,15 @@ import vn.dondoc.progress.WaitingReport;
  */
 public record ReviewPlace(int number, int of, Optional<String> next) {
 
-  static ReviewPlace of(String id, List<WaitingReport> waiting) {
+  static ReviewPlace of(String id, List<String> waiting) {
     var index =
         IntStream.range(0, waiting.size())
-            .filter(i -> waiting.get(i).id().equals(id))
+            .filter(i -> waiting.get(i).equals(id))
             .findFirst()
             .orElse(-1);
     var next =
         IntStream.range(1, waiting.size() + 1)
-            .mapToObj(step -> waiting.get((index + step) % waiting.size()).id())
+            .mapToObj(step -> waiting.get((index + step) % waiting.size()))
             .filter(other -> !other.equals(id))
             .findFirst();
     return new ReviewPlace(index + 1, waiting.size(), next);

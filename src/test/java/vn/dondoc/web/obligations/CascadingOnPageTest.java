@@ -67,7 +67,10 @@ class CascadingOnPageTest {
     assertThat(page.locator("main")).not().containsText("đã duyệt");
     PageChecks.assertGood(visits.as("ld-so"), "tasks-with-plan");
 
+    unitsAreChosenBySearchAndAllAtOnce(visits.as("ld-so"));
     page.getByText("Triển khai xuống cấp dưới").click();
+    press(page, "Bỏ chọn tất cả");
+    assertThat(page.locator("input[name=units]:checked")).hasCount(0);
     page.locator("#title-0").fill("Báo cáo của phòng");
     page.locator("#day-0").fill(today().plusDays(100).toString());
     page.locator("#unit-phong-khtc").check();
@@ -89,6 +92,17 @@ class CascadingOnPageTest {
     var stranger = visits.as("dm-phong-khtc");
     assertThat(stranger.navigate("/documents/" + TOP).status()).isEqualTo(404);
     assertThat(stranger.navigate(PLAN + "/cascade").status()).isEqualTo(404);
+  }
+
+  private static void unitsAreChosenBySearchAndAllAtOnce(Page page) {
+    page.navigate(PLAN + "/cascade");
+    assertThat(page.locator("#day-hint-0")).containsText("thì kịp “Báo cáo năm của Sở”");
+    page.locator("#unit-search").fill("ke hoach");
+    assertThat(page.locator("#units .form-check:visible")).hasCount(1);
+    page.locator("[data-all=true]").click();
+    assertThat(page.locator("[data-count]")).containsText("Đơn vị đã chọn: 1/");
+    page.locator("#unit-search").fill("");
+    PageChecks.assertGood(page, "cascade-on");
   }
 
   private static void theCitySeesTheBranch(Page page) {
