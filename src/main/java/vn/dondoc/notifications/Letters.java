@@ -1,5 +1,6 @@
 package vn.dondoc.notifications;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

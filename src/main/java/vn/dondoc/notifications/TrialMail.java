@@ -2,6 +2,7 @@ package vn.dondoc.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -29,7 +30,8 @@ class TrialMail {
     var text = say("mail.trial.text", asker, today, properties.baseUrl());
     var messageId = "<" + UUID.randomUUID() + "@" + properties.domain() + ">";
     var html = "<p>" + HtmlUtils.htmlEscape(text) + "</p>";
-    return new ComposedMail(messageId, address, "", say("mail.trial.subject"), html, text);
+    return new ComposedMail(
+        messageId, address, "", say("mail.trial.subject"), html, text, List.of());
   }
 
   private String say(String key, Object... details) {

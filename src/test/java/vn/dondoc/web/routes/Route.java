@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 record Route(
     String key, String method, String path, String fields, Set<String> roles, boolean untried) {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([\\w-]+))?}");
+
   /** A variable of which the program says itself what it may be, as in "{format:xlsx|csv}". */
   private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w+)(?:\\|\\w+)+}");
 
