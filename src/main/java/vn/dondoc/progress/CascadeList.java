@@ -40,7 +40,11 @@ public record CascadeList(
         visible.size(),
         page,
         pages,
-        visible.stream().map(CascadeHead::year).distinct().sorted(Comparator.reverseOrder()).toList(),
+        visible.stream()
+            .map(CascadeHead::year)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList(),
         VietnameseOrder.sorted(
             visible.stream().map(CascadeHead::issuer).distinct().toList(), name -> name));
   }
@@ -50,8 +54,7 @@ public record CascadeList(
     return query.status().map(status::equals).orElse(true)
         && query.year().map(year -> year == head.year()).orElse(true)
         && query.issuer().map(head.issuer()::equals).orElse(true)
-        && Unaccented.of(head.number().orElse(head.symbol()) + " " + head.title())
-            .contains(wanted);
+        && Unaccented.of(head.number().orElse(head.symbol()) + " " + head.title()).contains(wanted);
   }
 
   private static List<CascadeHead> sorted(List<CascadeHead> heads, String sort) {

@@ -94,7 +94,6 @@ class LeaderRates {
   }
 
   private static LeaderView.Rate rate(ResultSet row) throws SQLException {
-    return new LeaderView.Rate(
-        row.getInt("in_time"), row.getInt("late"), row.getInt("overdue"));
+    return new LeaderView.Rate(row.getInt("in_time"), row.getInt("late"), row.getInt("overdue"));
   }
 }

@@ -20,12 +20,7 @@ public class Leading {
   private final DueDates dates;
   private final ZoneId zone;
 
-  Leading(
-      JdbcClient client,
-      LeaderRates rates,
-      Standings standings,
-      DueDates dates,
-      ZoneId zone) {
+  Leading(JdbcClient client, LeaderRates rates, Standings standings, DueDates dates, ZoneId zone) {
     this.client = client;
     this.rates = rates;
     this.standings = standings;

@@ -35,8 +35,7 @@ class TableFileTest {
 
   @Test
   void fiftyThousandRowsAreReadAgain() throws IOException {
-    try (var book =
-        new ReadableWorkbook(new ByteArrayInputStream(written(Format.XLSX, 50_000)))) {
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(written(Format.XLSX, 50_000)))) {
       assertThat(book.getFirstSheet().openStream().count()).isEqualTo(50_001);
     }
   }

@@ -11,7 +11,9 @@ import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
 
-/** What a coordinator and a leader see of the same morning, 27/5/2024, a week after the deadline. */
+/**
+ * What a coordinator and a leader see of the same morning, 27/5/2024, a week after the deadline.
+ */
 class OverviewsTest {
   private static final Person WHO = SmallWorld.who("dp-so", SmallWorld.RECEIVER, Role.COORDINATOR);
   private static final String OWES = SmallWorld.ROUND + "." + SmallWorld.UNIT;
@@ -54,8 +56,7 @@ class OverviewsTest {
   void aStrangerSeesACalmPage(TestDatabase database) {
     settle(database);
     try (var reads = Reads.on(database, "2024-05-27T09:00")) {
-      var stranger =
-          SmallWorld.who("dm-" + SmallWorld.UNIT, SmallWorld.UNIT, Role.FOCAL_POINT);
+      var stranger = SmallWorld.who("dm-" + SmallWorld.UNIT, SmallWorld.UNIT, Role.FOCAL_POINT);
       assertThat(reads.bean(Overviews.class).of(stranger))
           .matches(Overview::isCalm)
           .matches(overview -> overview.cascades().isEmpty());
@@ -65,7 +66,11 @@ class OverviewsTest {
   @OnBothDatabases
   void aLeaderSeesHerOwnUnitsAndTheRateOfTheYear(TestDatabase database) {
     settle(database);
-    database.jdbc().sql("update obligation set state = 'ACCEPTED', late_days = 0 where id = ?").param(WAITS).update();
+    database
+        .jdbc()
+        .sql("update obligation set state = 'ACCEPTED', late_days = 0 where id = ?")
+        .param(WAITS)
+        .update();
     try (var reads = Reads.on(database, "2024-05-27T09:00")) {
       var leading = reads.bean(Leading.class);
       var above = leading.of(leader(SmallWorld.RECEIVER), 2024);

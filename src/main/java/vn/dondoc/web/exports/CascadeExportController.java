@@ -38,26 +38,42 @@ class CascadeExportController {
     see(id, user.person());
     var headings =
         words.headings(
-            "unit", "former", "report", "period", "day", "bound", "last-day", "safe-day",
-            "standing", "handed-in", "late", "number");
+            "unit",
+            "former",
+            "report",
+            "period",
+            "day",
+            "bound",
+            "last-day",
+            "safe-day",
+            "standing",
+            "handed-in",
+            "late",
+            "number");
     sending.send(
         response,
         "viec-" + id,
         format,
         headings,
-        taker -> rows.obligations(id, user.person(), line -> taker.accept(Arrays.asList(
-            line.unit(),
-            line.former().orElse(null),
-            line.report(),
-            words.period(line.kind(), line.period()),
-            line.due().day(),
-            words.of("export.bound." + line.due().bound()),
-            line.due().lastDay(),
-            line.due().safeDay(),
-            words.standing(line.standing()),
-            line.handedIn().orElse(null),
-            line.lateDays().orElse(null),
-            line.number().orElse(null)))));
+        taker ->
+            rows.obligations(
+                id,
+                user.person(),
+                line ->
+                    taker.accept(
+                        Arrays.asList(
+                            line.unit(),
+                            line.former().orElse(null),
+                            line.report(),
+                            words.period(line.kind(), line.period()),
+                            line.due().day(),
+                            words.of("export.bound." + line.due().bound()),
+                            line.due().lastDay(),
+                            line.due().safeDay(),
+                            words.standing(line.standing()),
+                            line.handedIn().orElse(null),
+                            line.lateDays().orElse(null),
+                            line.number().orElse(null)))));
   }
 
   private void see(String id, Person who) {

@@ -48,8 +48,7 @@ class LeaderExportController {
           view.units().forEach(one -> taker.accept(cells(one.unit(), one.rate())));
           view.months()
               .forEach(
-                  one ->
-                      taker.accept(cells(words.of("leader.month.of", one.month()), one.rate())));
+                  one -> taker.accept(cells(words.of("leader.month.of", one.month()), one.rate())));
         });
   }
 

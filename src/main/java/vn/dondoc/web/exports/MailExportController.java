@@ -50,8 +50,16 @@ class MailExportController {
     cascades.byId(id, user.person()).orElseThrow(() -> new NotFound(id));
     var headings =
         words.headings(
-            "day", "time", "person", "address", "news", "items", "subject", "mail-state",
-            "attempts", "error");
+            "day",
+            "time",
+            "person",
+            "address",
+            "news",
+            "items",
+            "subject",
+            "mail-state",
+            "attempts",
+            "error");
     Consumer<Consumer<List<?>>> rows =
         taker -> mails.each(user.person(), query.mails(id), line -> taker.accept(cells(line)));
     sending.send(response, "thu-" + id, format, headings, rows);

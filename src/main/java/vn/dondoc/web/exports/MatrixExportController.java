@@ -65,7 +65,8 @@ class MatrixExportController {
 
   private List<?> cells(Matrix.Row row) {
     var cells = new ArrayList<Object>();
-    cells.add(row.former().map(one -> words.of("unit.inherited", row.name(), one)).orElse(row.name()));
+    cells.add(
+        row.former().map(one -> words.of("unit.inherited", row.name(), one)).orElse(row.name()));
     cells.add(row.above().map(Matrix.Above::name).orElse(null));
     row.cells().forEach(cell -> cells.add(word(cell)));
     cells.add(row.onTimePercent().orElse(null));

@@ -113,7 +113,8 @@ class CoordinatorPageTest {
       assertThat(rows).hasSize(1 + UNITS.length);
       assertThat(rows.get(1).getCellAsDate(4)).isPresent();
     }
-    assertThat(page.request().get("/cascades/tep/export/matrix.csv?status=overdue&q=ke+hoach").text())
+    assertThat(
+            page.request().get("/cascades/tep/export/matrix.csv?status=overdue&q=ke+hoach").text())
         .contains("Phòng Kế hoạch - Tài chính", "Quá hạn, quá ")
         .hasLineCount(2);
     assertThat(page.request().get("/cascades/tep/export/mails.csv").text()).contains("[Nhắc việc]");
