@@ -50,7 +50,8 @@ class DraftBasesController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var basis = draft.worksheet().basis(row).orElseGet(() -> Row.begun(row, new BasisSheet(null, null)));
+    var basis =
+        draft.worksheet().basis(row).orElseGet(() -> Row.begun(row, new BasisSheet(null, null)));
     DraftDesk.tellGaps(draft, DraftPart.BASIS, row, DraftDesk.form(shown(basis), model));
     model.addAttribute("q", q);
     model.addAttribute("found", documents.find(q, user.person()));

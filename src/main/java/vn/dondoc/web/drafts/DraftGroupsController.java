@@ -75,7 +75,11 @@ class DraftGroupsController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = desk.draft(id, user.person());
-    var group = draft.worksheet().group(row).orElseGet(() -> Row.begun(row, GroupSheet.begun(draft.issuer().value())));
+    var group =
+        draft
+            .worksheet()
+            .group(row)
+            .orElseGet(() -> Row.begun(row, GroupSheet.begun(draft.issuer().value())));
     DraftDesk.tellGaps(draft, DraftPart.GROUP, row, DraftDesk.form(group, model));
     return page(draft, row, group, "", user, model);
   }

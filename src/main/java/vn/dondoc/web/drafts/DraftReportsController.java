@@ -42,7 +42,11 @@ class DraftReportsController {
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     var draft = rows.draft(id, user.person());
-    var report = draft.worksheet().report(row).orElseGet(() -> Row.begun(row, ReportSheet.begun(draft.issuer().value())));
+    var report =
+        draft
+            .worksheet()
+            .report(row)
+            .orElseGet(() -> Row.begun(row, ReportSheet.begun(draft.issuer().value())));
     DraftDesk.tellGaps(draft, DraftPart.REPORT, row, DraftDesk.form(report, model));
     return pages.form(draft, row, report, model);
   }
