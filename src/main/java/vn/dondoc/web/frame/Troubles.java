@@ -5,13 +5,15 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.dondoc.obligations.NotFound;
 
 /** Sends exceptions to the pages under {@code templates/error}, which say what to do now. */
 @ControllerAdvice
 class Troubles {
 
-  @ExceptionHandler(NotFound.class)
+  /** What is no number where an address has one leads nowhere, too. */
+  @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
   }

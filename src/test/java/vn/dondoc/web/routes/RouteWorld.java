@@ -22,6 +22,7 @@ import vn.dondoc.instructions.Issued;
 import vn.dondoc.instructions.IssuingPlans;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
+import vn.dondoc.notifications.PersonalFeeds;
 import vn.dondoc.obligations.Absenting;
 import vn.dondoc.obligations.Attachment;
 import vn.dondoc.obligations.Extending;
@@ -101,6 +102,7 @@ final class RouteWorld {
             Optional.empty(),
             "",
             person("focal"));
+    time.advanceTo(time.now().plus(Duration.ofMinutes(5)), passed -> {});
   }
 
   private CascadeDraft draft() throws IOException {
@@ -145,6 +147,8 @@ final class RouteWorld {
               select min(m.id) from outbox_mail m join notice n on n.mail_id = m.id
               where n.obligation_id like 'ma-tran.%' and m.recipient = 'dm-bao-tang-hn'
               """);
+      case "token" -> program.getBean(PersonalFeeds.class).renew(person("focal"));
+      case "first" -> "1";
       case "none" -> "khong-co";
       case "act" -> "retime";
       case "provider" -> "congvu";

@@ -117,7 +117,8 @@ class RoutesTest {
 
   private static boolean isRight(Route route, String role, String word, boolean unknown) {
     if (role.equals("stranger")) {
-      return word.equals(route.isForStrangers() ? "in" : "sign-in");
+      var inside = unknown ? "404" : "in";
+      return word.equals(route.isForStrangers() ? inside : "sign-in");
     }
     if (route.isFor(role) && !unknown) {
       return word.equals("in");
