@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.dondoc.calendar.HolidayFixture;
 import vn.dondoc.calendar.SynthesisTime;
+import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
@@ -63,6 +64,7 @@ public final class House implements AutoCloseable {
     register(TransactionTemplate.class, new TransactionTemplate(transactions));
     register(Clock.class, clock);
     register(ZoneId.class, Stage.ZONE);
+    register(TimeMode.class, new TimeMode(Stage.ZONE, true));
     register(WorkingCalendar.class, HolidayFixture.shipped());
     register(MessageSource.class, messages());
     register(JavaMailSenderImpl.class, mailSender());

@@ -80,7 +80,7 @@ class AdminPeopleController {
     var role =
         new Assignment(Ids.unit(form.unit()), Coded.of(Role.values(), Role::code, form.role()));
     try {
-      editing.dismiss(Ids.person(id), role, form.answered(), user.person());
+      editing.dismiss(Ids.person(id), role, form.isAnswered(), user.person());
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);
       return page(id, user.person(), model);

@@ -86,7 +86,8 @@ class DraftGroupsController {
 
   /** Loading the page anew leads back to what is saved. */
   @GetMapping("/{row}/look")
-  String lookAgain() {
+  String lookAgain(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+    desk.draft(id, user.person());
     return "redirect:/cascades/drafts/{id}/addressees/{row}";
   }
 

@@ -53,7 +53,8 @@ class DraftReportsController {
 
   /** Loading the page anew leads back to what is saved. */
   @GetMapping("/{row}/look")
-  String lookAgain() {
+  String lookAgain(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+    rows.draft(id, user.person());
     return "redirect:/cascades/drafts/{id}/reports/{row}";
   }
 

@@ -40,7 +40,7 @@ class AccountsPageTest {
     administrator.navigate("/admin/accounts?text=ld-doan-xiec");
     administrator.getByText("Cho dùng lại").click();
     signIn(stopped, "ld-doan-xiec", "demo");
-    assertThat(stopped.locator("h1")).hasText("Việc của tôi");
+    assertThat(stopped.locator("h1")).hasText("Lãnh đạo");
   }
 
   @Test

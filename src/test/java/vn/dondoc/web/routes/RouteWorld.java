@@ -148,7 +148,7 @@ final class RouteWorld {
               where n.obligation_id like 'ma-tran.%' and m.recipient = 'dm-bao-tang-hn'
               """);
       case "token" -> program.getBean(PersonalFeeds.class).renew(person("focal"));
-      case "first" -> "1";
+      case "new" -> "new";
       case "none" -> "khong-co";
       case "act" -> "retime";
       case "provider" -> "congvu";
