@@ -71,6 +71,7 @@ class DraftBasesController {
       @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes redirect) {
+    rows.draft(id, user.person());
     var basis = documents.byId(known, user.person()).map(KnownBasis::sheet);
     var place = new Place(id, LIST, version);
     if (basis.isEmpty()) {

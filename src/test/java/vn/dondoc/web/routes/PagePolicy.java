@@ -33,7 +33,7 @@ final class PagePolicy {
     assertThat(INLINE.matcher(page).results().map(found -> found.group())).isEmpty();
   }
 
-  private static String text(MockHttpServletResponse answer) {
+  static String text(MockHttpServletResponse answer) {
     try {
       return answer.getContentAsString();
     } catch (UnsupportedEncodingException e) {

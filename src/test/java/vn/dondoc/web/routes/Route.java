@@ -49,7 +49,7 @@ record Route(
   }
 
   boolean hasIds() {
-    return path.contains("{");
+    return VARIABLE.matcher(path).find();
   }
 
   /** With the ids that a world has for the kinds. */
