@@ -1,12 +1,18 @@
 package vn.dondoc.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.dondoc.instructions.CascadeDraft;
@@ -15,12 +21,13 @@ import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
 
-/** The cascades that a coordinator may start, read afresh each time from their files. */
+/** The cascades that a coordinator may start; their files are read anew when one has changed. */
 @Service
 public class CascadeCatalogue {
   private final ConfigFiles files;
   private final CascadeFileReader reader;
   private final Units units;
+  private final AtomicReference<Seen> last = new AtomicReference<>();
 
   CascadeCatalogue(ConfigFiles files, CascadeFileReader reader, Units units) {
     this.files = files;
@@ -35,13 +42,41 @@ public class CascadeCatalogue {
    */
   public record Entry(Path file, Optional<CascadeDraft> draft, List<Problem> problems) {}
 
+  /** What the entries were read from, and therefore what they hold for. */
+  private record Source(Map<Path, FileTime> files, Set<UnitId> units) {}
+
+  private record Seen(Source source, List<Entry> entries) {}
+
   /** By file name; a file with mistakes is listed with them and hides no other. */
   public List<Entry> all() {
-    var known = units.all().stream().map(Unit::id).collect(Collectors.toSet());
+    var source = source();
+    var seen = last.get();
+    if (seen == null || !seen.source().equals(source)) {
+      seen = new Seen(source, read(source));
+      last.set(seen);
+    }
+    return seen.entries();
+  }
+
+  private Source source() {
+    var found = new TreeMap<Path, FileTime>();
+    files.files("cascades", "*.yml").forEach(file -> found.put(file, changedAt(file)));
+    return new Source(found, units.all().stream().map(Unit::id).collect(Collectors.toSet()));
+  }
+
+  private static FileTime changedAt(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Entry> read(Source source) {
     var owners = new HashMap<InstructionId, Path>();
     var entries = new ArrayList<Entry>();
-    for (var file : files.files("cascades", "*.yml")) {
-      entries.add(entry(file, known, owners));
+    for (var file : source.files().keySet()) {
+      entries.add(entry(file, source.units(), owners));
     }
     return List.copyOf(entries);
   }
