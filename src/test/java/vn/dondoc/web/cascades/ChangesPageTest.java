@@ -44,7 +44,6 @@ class ChangesPageTest {
     assertThat(page.locator(".matrix")).containsText("Đã rút");
     assertThat(page.locator(".counts")).containsText("0/1");
     page.locator(".matrix a.cell").last().click();
-    page.locator("#beside .btn-primary").click();
     assertThat(page.locator("#settled + p")).containsText("Đã rút: Đã giao đơn vị khác (");
     var unit = visits.as("dm-phong-nt");
     unit.navigate(page.url());

@@ -88,7 +88,7 @@ class DraftPageTest {
     page.navigate(draft + "/addressees/new");
     page.locator("[name='selector.text']").fill("Các đơn vị");
     page.locator("#q").fill("ke hoach");
-    page.getByText("Tìm", exactly()).click();
+    page.locator("main").getByText("Tìm", exactly()).click();
     assertThat(page.locator("#named")).containsText("Phòng Kế hoạch - Tài chính");
     assertThat(page.locator("[name='selector.text']")).hasValue("Các đơn vị");
     save(page);
