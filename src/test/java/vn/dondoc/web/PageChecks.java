@@ -21,12 +21,14 @@ public final class PageChecks {
         .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
       """;
 
-  /** The score of Cumulative Layout Shift, without what answers a touch or key. */
+  /** The score of Cumulative Layout Shift while it loads, without what answers a touch or key. */
   private static final String SHIFT =
       """
       () => new Promise(resolve => {
         let score = 0;
-        const add = list => list.filter(e => !e.hadRecentInput).forEach(e => score += e.value);
+        const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd + 500;
+        const add = list => list.filter(e => !e.hadRecentInput && e.startTime < loaded)
+          .forEach(e => score += e.value);
         const watch = new PerformanceObserver(list => add(list.getEntries()));
         watch.observe({type: 'layout-shift', buffered: true});
         requestAnimationFrame(() => setTimeout(() => {
