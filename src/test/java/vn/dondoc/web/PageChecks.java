@@ -54,7 +54,9 @@ public final class PageChecks {
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
     assertThat(page.content())
         .as("every message is found")
-        .doesNotContainPattern("\\?\\?\\S+\\?\\?");
+        .doesNotContainPattern("\\?\\?\\S+\\?\\?")
+        .as("everything is said in words")
+        .doesNotContain("Optional[", "Optional.empty");
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .as("nothing sticks out of the window")
         .isEqualTo(true);

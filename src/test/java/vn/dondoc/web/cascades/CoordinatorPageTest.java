@@ -69,6 +69,7 @@ class CoordinatorPageTest {
     cell.focus();
     page.keyboard().press("Enter");
     assertThat(page.locator("#beside")).containsText("Đã nhắc và báo gần đây");
+    assertThat(page.locator("#beside")).not().containsText("Optional[");
     assertThat(page.locator("#beside-heading")).isFocused();
     PageChecks.assertGood(page, "cascade-beside");
     page.keyboard().press("Escape");
