@@ -25,6 +25,19 @@ class MessagesTest {
   }
 
   @Test
+  void noSentenceIsGivenTwice() throws IOException {
+    for (var language : new String[] {"vi", "en"}) {
+      var keys =
+          Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties"))
+              .stream()
+              .filter(line -> line.contains("=") && !line.startsWith("#"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertThat(keys).as(language).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void everySentenceIsAPatternThatCanBeFilledIn() throws IOException {
     for (var language : new String[] {"vi", "en"}) {
       sentences(language)

@@ -138,7 +138,7 @@ public class KeepingDrafts {
   }
 
   private static Refusal changedBy(KeptDraft draft) {
-    return new Refusal("draft-changed", draft.savedBy().orElse("–"));
+    return new Refusal("plan-draft-changed", draft.savedBy().orElse("–"));
   }
 
   /** Empty while nobody knows the unit that is typed. */

@@ -64,8 +64,10 @@ class WritingCalendars {
     var calendar = empty();
     calendar.setName(words.nameOfAll(locale));
     calendar.setExperimentalProperty("X-WR-CALNAME", words.nameOfAll(locale));
-    calendar.setRefreshInterval(
-        new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build()));
+    var interval = new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
+    // RFC 7986, 5.7 wants the type named; the library leaves it out.
+    interval.setParameter("VALUE", "DURATION");
+    calendar.setRefreshInterval(interval);
     events.forEach(event -> calendar.addEvent(entry(event, locale)));
     if (events.isEmpty()) {
       calendar.addComponent(zoneAlone());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.dondoc.obligations.NotFound;
 
@@ -12,9 +13,16 @@ import vn.dondoc.obligations.NotFound;
 @ControllerAdvice
 class Troubles {
 
-  /** What is no number where an address has one leads nowhere, too. */
-  @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+  @ExceptionHandler(NotFound.class)
   void notFound(HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.NOT_FOUND.value());
+  }
+
+  /** What is no number where an address has one leads nowhere; elsewhere it is a bad question. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  void misread(MethodArgumentTypeMismatchException misread, HttpServletResponse response)
+      throws IOException {
+    var inAddress = misread.getParameter().hasParameterAnnotation(PathVariable.class);
+    response.sendError((inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
   }
 }

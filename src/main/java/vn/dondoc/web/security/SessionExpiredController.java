@@ -28,11 +28,16 @@ class SessionExpiredController {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!isSecret(name)) {
+              if (!isSecret(name) && !isOurs(name)) {
                 List.of(values).stream().filter(text -> !text.isBlank()).forEach(texts::add);
               }
             });
     return texts;
+  }
+
+  /** Hidden fields: which version was looked at, which files stay. */
+  private static boolean isOurs(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith("version") || name.equals("keep");
   }
 
   private static boolean isSecret(String name) {
