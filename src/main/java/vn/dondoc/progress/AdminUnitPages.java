@@ -63,7 +63,9 @@ public class AdminUnitPages {
             "select u.id, u.name from unit u where (u.valid_to is null or u.valid_to >= :today)"
                 + " and exists (select 1 from unit c where c.parent_id = u.id) and "
                 + AdminScope.ADMINISTERED
-                + " order by u.name fetch first 500 rows only")
+                + " order by "
+                + Alphabet.sql("u.name")
+                + " fetch first 500 rows only")
         .param("today", dates.today())
         .param("self", who.id().value())
         .query((row, n) -> new UnitDetails.Named(row.getString(1), row.getString(2)))

@@ -25,7 +25,8 @@ public class BouncedAddresses {
             from person p where p.bounced_at is not null and
             """
                 + PeopleScope.REACHED
-                + " order by p.bounced_at, p.name")
+                + " order by p.bounced_at, "
+                + Alphabet.sql("p.name"))
         .param("who", who.actsAs())
         .param("self", who.id().value())
         .query(

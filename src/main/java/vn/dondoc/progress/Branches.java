@@ -86,8 +86,10 @@ public class Branches {
                 join unit u on u.id = i.issuer
                 where b.basis = :id or b.basis in (select x.instruction_id
                   from instruction_ancestor x where x.ancestor = :id)
-                order by u.name, i.number, i.id
-                """)
+                """
+                + " order by "
+                + Alphabet.sql("u.name")
+                + ", i.number, i.id")
         .param("id", document)
         .param("who", who.actsAs())
         .query(Branches::edge)

@@ -37,10 +37,9 @@ class DutiesOfPerson {
                   and
                 """
                 + DutyScope.WORKS
-                + """
-                order by case when d.state = 'OPEN' then 0 else 1 end, u.name, d.instruction_id,
-                  d.position
-                """)
+                + " order by case when d.state = 'OPEN' then 0 else 1 end, "
+                + Alphabet.sql("u.name")
+                + ", d.instruction_id, d.position")
         .param("year", dates.today().getYear())
         .param("who", who.actsAs())
         .query((row, n) -> duty(row, who))

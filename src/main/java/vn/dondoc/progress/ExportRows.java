@@ -71,9 +71,11 @@ public class ExportRows {
             left join submission s on s.obligation_id = o.id and s.version =
               (select max(v.version) from submission v where v.obligation_id = o.id)
             where r.instruction_id in (%s)
-            order by r.deadline_day, r.id, u.name, o.id
             """
-                .formatted(SEEN))
+                    .formatted(SEEN)
+                + " order by r.deadline_day, r.id, "
+                + Alphabet.sql("u.name")
+                + ", o.id")
         .param("id", cascade)
         .param("who", who.actsAs())
         .withFetchSize(AT_ONCE)

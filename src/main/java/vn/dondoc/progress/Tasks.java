@@ -127,8 +127,9 @@ public class Tasks {
             left join unit via on via.id = r.via_unit
             where o.unit_id in (select a.unit_id from assignment a
               where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
-            order by o.deadline_day, r.title, u.name
-            """)
+            """
+                + " order by o.deadline_day, r.title, "
+                + Alphabet.sql("u.name"))
         .param("who", who.actsAs())
         .query((row, number) -> task(row, who))
         .list();

@@ -62,7 +62,9 @@ public class TimePreviews {
         .sql(
             "select o.id, u.name as unit_name, o.deadline_day, o.deadline_bound"
                 + OWED
-                + " order by u.name, o.id")
+                + " order by "
+                + Alphabet.sql("u.name")
+                + ", o.id")
         .param("cascade", cascade)
         .param("round", round)
         .param("who", who.actsAs())
