@@ -36,26 +36,24 @@ public class Drafting {
    * Saves it instead of the draft that was there, whose files stay.
    *
    * @param more files beside those saved before
-   * @param basedOn the version that its writer saw; 0 where there was none. Her own later one she
-   *     may replace: the page saves by itself while she presses the button.
    * @throws NotFound if there is no such obligation, or it is not this person's unit that owes it
-   * @throws Refusal if it has been handed in already, somebody else has saved another draft
-   *     meanwhile, or a file will not do
+   * @throws Refusal if it has been handed in already, another page has saved another draft
+   *     meanwhile, be it the same person's, or a file will not do
    */
   @Transactional
   public void keep(
-      ObligationId id, HandoverDraft draft, List<Attachment> more, int basedOn, Person who) {
+      ObligationId id, HandoverDraft draft, List<Attachment> more, DraftSeen seen, Person who) {
     hold(id, who);
     draft.check();
     drafts
         .headOf(id)
-        .filter(head -> head.version() != basedOn && !head.by().equals(who.id()))
+        .filter(head -> !seen.mayReplace(head))
         .ifPresent(
             head -> {
               throw new Refusal("draft-changed", head.name());
             });
     uploads.check(more);
-    drafts.save(id, draft, who.id(), clock.instant());
+    drafts.save(id, draft, seen.page(), who.id(), clock.instant());
     drafts.attach(id, more);
     uploads.checkCount(drafts.countFiles(id));
   }

@@ -25,7 +25,8 @@ class JdbcHandoverDrafts implements HandoverDrafts {
     return client
         .sql(
             """
-            select d.version, d.saved_by, p.name from handover_draft d join person p on p.id = d.saved_by
+            select d.version, p.name, coalesce(d.page, '') as page
+            from handover_draft d join person p on p.id = d.saved_by
             where d.obligation_id = ?
             """)
         .param(obligation.value())
@@ -34,24 +35,24 @@ class JdbcHandoverDrafts implements HandoverDrafts {
   }
 
   private static Head head(ResultSet row, int number) throws SQLException {
-    return new Head(
-        row.getInt("version"), new PersonId(row.getString("saved_by")), row.getString("name"));
+    return new Head(row.getInt("version"), row.getString("name"), row.getString("page"));
   }
 
   @Override
-  public void save(ObligationId obligation, HandoverDraft draft, PersonId by, Instant at) {
+  public void save(
+      ObligationId obligation, HandoverDraft draft, String page, PersonId by, Instant at) {
     var sql =
         headOf(obligation).isPresent()
             ? """
               update handover_draft set version = version + 1, document_number = :number,
                 document_date = :date, summary = :summary, note = :note, saved_at = :at,
-                saved_by = :by
+                saved_by = :by, page = :page
               where obligation_id = :id
               """
             : """
               insert into handover_draft (obligation_id, version, document_number, document_date,
-                summary, note, saved_at, saved_by)
-              values (:id, 1, :number, :date, :summary, :note, :at, :by)
+                summary, note, saved_at, saved_by, page)
+              values (:id, 1, :number, :date, :summary, :note, :at, :by, :page)
               """;
     client
         .sql(sql)
@@ -62,6 +63,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         .param("note", draft.note())
         .param("at", Timestamp.from(at))
         .param("by", by.value())
+        .param("page", page)
         .update();
     remove("handover_draft_figure", obligation);
     draft.figures().forEach((field, typed) -> addFigure(obligation, field, typed));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.obligations.Attachment;
+import vn.dondoc.obligations.DraftSeen;
 import vn.dondoc.obligations.Drafting;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.HandoverDraft;
@@ -88,6 +89,21 @@ class ReportDraftsTest {
   }
 
   @OnBothDatabases
+  void onlyThePageThatSavedItLastNeedNotHaveSeenIt(TestDatabase database) {
+    try (var house = house(database)) {
+      keep(house, "dm-phong-khtc", new DraftSeen(0, "home"), HALF_DONE);
+      keep(house, "dm-phong-khtc", new DraftSeen(0, "home"), HALF_DONE);
+      keep(house, "dm-phong-khtc", new DraftSeen(2, "office"), HALF_DONE);
+
+      for (var stale : List.of(new DraftSeen(2, "home"), new DraftSeen(0, ""))) {
+        assertThatThrownBy(() -> keep(house, "dm-phong-khtc", stale, HALF_DONE))
+            .hasMessage("draft-changed");
+      }
+      assertThat(seenBy(house, "dm-phong-khtc").orElseThrow().version()).isEqualTo(3);
+    }
+  }
+
+  @OnBothDatabases
   void oneFileTooManyLeavesTheDraftAsItWas(TestDatabase database) {
     try (var house = house(database)) {
       keep(house, "dm-phong-khtc", 0, HALF_DONE, pdf("1", "1"), pdf("2", "2"));
@@ -124,7 +140,12 @@ class ReportDraftsTest {
 
   private static void keep(
       House house, String who, int basedOn, HandoverDraft draft, Attachment... files) {
-    house.bean(Drafting.class).keep(ID, draft, List.of(files), basedOn, house.person(who));
+    keep(house, who, new DraftSeen(basedOn, ""), draft, files);
+  }
+
+  private static void keep(
+      House house, String who, DraftSeen seen, HandoverDraft draft, Attachment... files) {
+    house.bean(Drafting.class).keep(ID, draft, List.of(files), seen, house.person(who));
   }
 
   private static Optional<ReportDraft> seenBy(House house, String who) {

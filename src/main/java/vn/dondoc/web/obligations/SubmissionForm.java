@@ -3,7 +3,9 @@ package vn.dondoc.web.obligations;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.obligations.DraftSeen;
 import vn.dondoc.obligations.HandoverDraft;
 import vn.dondoc.progress.ReportDraft;
 import vn.dondoc.web.frame.ChosenFiles;
@@ -14,6 +16,7 @@ import vn.dondoc.web.frame.ChosenFiles;
  * @param figures by "code.part", see {@link TypedFigures}
  * @param keep ids of the files of the draft that go with it
  * @param draftVersion of the draft that the page showed; null where there was none
+ * @param page token of the page as long as it stays open
  */
 record SubmissionForm(
     String documentNumber,
@@ -23,19 +26,24 @@ record SubmissionForm(
     List<MultipartFile> files,
     Map<String, String> figures,
     Set<String> keep,
-    Integer draftVersion) {
-  static final SubmissionForm BLANK = startingWith(null, Map.of());
+    Integer draftVersion,
+    String page) {
 
   SubmissionForm {
     figures = figures == null ? Map.of() : figures;
     keep = keep == null ? Set.of() : keep;
+    page = page == null ? UUID.randomUUID().toString() : page;
+  }
+
+  static SubmissionForm blank() {
+    return startingWith(null, Map.of());
   }
 
   /**
    * @param summary null where there is nothing to start from
    */
   static SubmissionForm startingWith(String summary, Map<String, String> figures) {
-    return new SubmissionForm(null, null, summary, null, null, figures, null, null);
+    return new SubmissionForm(null, null, summary, null, null, figures, null, null, null);
   }
 
   static SubmissionForm of(ReportDraft draft) {
@@ -47,6 +55,7 @@ record SubmissionForm(
         null,
         draft.figures(),
         null,
+        null,
         null);
   }
 
@@ -54,8 +63,8 @@ record SubmissionForm(
     return new HandoverDraft(documentNumber, documentDate, summary, note, figures);
   }
 
-  int basedOn() {
-    return draftVersion == null ? 0 : draftVersion;
+  DraftSeen seen() {
+    return new DraftSeen(draftVersion == null ? 0 : draftVersion, page);
   }
 
   public String figure(String key) {

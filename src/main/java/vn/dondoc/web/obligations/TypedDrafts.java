@@ -28,11 +28,11 @@ class TypedDrafts {
     var obligation = new ObligationId(id);
     var more = files.readAll(form.files());
     try {
-      drafting.keep(obligation, form.draft(), more, form.basedOn(), user.person());
+      drafting.keep(obligation, form.draft(), more, form.seen(), user.person());
     } catch (Refusal refusal) {
       Refusals.tell(refusal, errors);
       if (errors.hasFieldErrors("files")) {
-        drafting.keep(obligation, form.draft(), List.of(), form.basedOn(), user.person());
+        drafting.keep(obligation, form.draft(), List.of(), form.seen(), user.person());
       }
     }
   }
