@@ -2,6 +2,7 @@ package vn.dondoc.web.drafts;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,7 @@ class DraftPageTest {
     page.navigate(draft + "/addressees/new");
     page.locator("[name='selector.text']").fill("Các đơn vị");
     page.locator("#q").fill("ke hoach");
-    page.locator("main").getByText("Tìm", exactly()).click();
+    page.locator("main").getByText("Tìm", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator("#named")).containsText("Phòng Kế hoạch - Tài chính");
     assertThat(page.locator("[name='selector.text']")).hasValue("Các đơn vị");
     save(page);
@@ -185,9 +186,5 @@ class DraftPageTest {
 
   private LocalDate today() {
     return LocalDate.ofInstant(time.now(), time.zone());
-  }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
   }
 }
