@@ -21,10 +21,12 @@ interface HandoverDrafts {
   /** Instead of what was there; its files stay. */
   void save(ObligationId obligation, HandoverDraft draft, String page, PersonId by, Instant at);
 
-  /** Each but once: the same file sent again is the one that is there already. */
-  void attach(ObligationId obligation, List<Attachment> files);
-
-  int countFiles(ObligationId obligation);
+  /**
+   * The same file sent again is the one that is there already.
+   *
+   * @return false when there are so many that it has no place
+   */
+  boolean attach(ObligationId obligation, Attachment file, int atMost);
 
   /** Those of these ids that there are, in the order in which they were added. */
   List<Attachment> files(ObligationId obligation, Collection<String> ids);

@@ -77,10 +77,15 @@ class JdbcHandoverDrafts implements HandoverDrafts {
   }
 
   @Override
-  public void attach(ObligationId obligation, List<Attachment> files) {
-    files.stream()
-        .filter(file -> !isThere(obligation, file))
-        .forEach(file -> attach(obligation, file));
+  public boolean attach(ObligationId obligation, Attachment file, int atMost) {
+    if (isThere(obligation, file)) {
+      return true;
+    }
+    var hasPlace = countFiles(obligation) < atMost;
+    if (hasPlace) {
+      add(obligation, file);
+    }
+    return hasPlace;
   }
 
   private boolean isThere(ObligationId obligation, Attachment file) {
@@ -96,7 +101,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         > 0;
   }
 
-  private void attach(ObligationId obligation, Attachment file) {
+  private void add(ObligationId obligation, Attachment file) {
     client
         .sql(
             """
@@ -117,8 +122,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         .update();
   }
 
-  @Override
-  public int countFiles(ObligationId obligation) {
+  private int countFiles(ObligationId obligation) {
     return client
         .sql("select count(*) from handover_draft_file where obligation_id = ?")
         .param(obligation.value())

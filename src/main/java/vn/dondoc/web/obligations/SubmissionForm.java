@@ -1,13 +1,17 @@
 package vn.dondoc.web.obligations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.obligations.DraftSeen;
 import vn.dondoc.obligations.HandoverDraft;
+import vn.dondoc.progress.HandedIn;
 import vn.dondoc.progress.ReportDraft;
+import vn.dondoc.progress.StoredFile;
 import vn.dondoc.web.frame.ChosenFiles;
 
 /**
@@ -15,6 +19,7 @@ import vn.dondoc.web.frame.ChosenFiles;
  *
  * @param figures by "code.part", see {@link TypedFigures}
  * @param keep ids of the files of the draft that go with it
+ * @param again ids of the files handed in last that go in again
  * @param draftVersion of the draft that the page showed; null where there was none
  * @param page token of the page as long as it stays open
  */
@@ -26,12 +31,14 @@ record SubmissionForm(
     List<MultipartFile> files,
     Map<String, String> figures,
     Set<String> keep,
+    Set<String> again,
     Integer draftVersion,
     String page) {
 
   SubmissionForm {
     figures = figures == null ? Map.of() : figures;
     keep = keep == null ? Set.of() : keep;
+    again = again == null ? Set.of() : again;
     page = page == null ? UUID.randomUUID().toString() : page;
   }
 
@@ -43,7 +50,7 @@ record SubmissionForm(
    * @param summary null where there is nothing to start from
    */
   static SubmissionForm startingWith(String summary, Map<String, String> figures) {
-    return new SubmissionForm(null, null, summary, null, null, figures, null, null, null);
+    return new SubmissionForm(null, null, summary, null, null, figures, null, null, null, null);
   }
 
   static SubmissionForm of(ReportDraft draft) {
@@ -55,6 +62,22 @@ record SubmissionForm(
         null,
         draft.figures(),
         null,
+        null,
+        null,
+        null);
+  }
+
+  /** What came back, with all its files. */
+  static SubmissionForm again(HandedIn what, Map<String, String> figures) {
+    return new SubmissionForm(
+        what.number().orElse(null),
+        what.date().map(LocalDate::toString).orElse(null),
+        what.summary(),
+        what.note().orElse(null),
+        null,
+        figures,
+        null,
+        what.files().stream().map(StoredFile::id).collect(Collectors.toSet()),
         null,
         null);
   }
