@@ -46,7 +46,8 @@ class ShortHandoverPageTest {
   void theUnitNotesWhatWentOutOnPaper(Visits visits) {
     var cascade = PracticeCascade.started(program, "paper", "phong-qlds");
     var unit = visits.as("dm-phong-qlds");
-    unit.navigate("/obligations/" + cascade.obligationOf("phong-qlds") + "#extension");
+    unit.navigate("/obligations/" + cascade.obligationOf("phong-qlds"));
+    unit.evaluate("location.hash = '#extension'");
     assertThat(unit.locator("#time-day")).isVisible();
     unit.evaluate("location.hash = '#paper'");
     assertThat(unit.locator("#paper-number")).isVisible();
