@@ -40,13 +40,13 @@
   };
 
   const take = (answer, sent) => {
-    const refusedFile = answer.querySelector('#files-error p');
+    const refused = [...answer.querySelectorAll('#draft-files data')].map((file) => file.value);
     stopped = Boolean(answer.querySelector('#draft-state[data-conflict]'));
     ['draft-files', 'draft-state'].forEach((id) =>
       document.getElementById(id).replaceWith(answer.getElementById(id)));
-    if (!refusedFile && !stopped) {
-      form.dispatchEvent(new CustomEvent('files-stored', { detail: sent }));
-    }
+    if (stopped) return;
+    const stored = sent.filter((file) => !refused.includes(file.name));
+    form.dispatchEvent(new CustomEvent('files-stored', { detail: stored }));
   };
 
   const save = async (withFiles) => {

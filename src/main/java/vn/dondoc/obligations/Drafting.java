@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.units.Person;
@@ -15,6 +16,7 @@ import vn.dondoc.units.Person;
 public class Drafting {
   private final Obligations obligations;
   private final HandoverDrafts drafts;
+  private final Submissions submissions;
   private final Competence competence;
   private final UploadPolicy uploads;
   private final Clock clock;
@@ -22,11 +24,13 @@ public class Drafting {
   Drafting(
       Obligations obligations,
       HandoverDrafts drafts,
+      Submissions submissions,
       Competence competence,
       UploadPolicy uploads,
       Clock clock) {
     this.obligations = obligations;
     this.drafts = drafts;
+    this.submissions = submissions;
     this.competence = competence;
     this.uploads = uploads;
     this.clock = clock;
@@ -36,28 +40,50 @@ public class Drafting {
    * Saves it instead of the draft that was there, whose files stay.
    *
    * @param more files beside those saved before
-   * @param basedOn the version that its writer saw; 0 where there was none. Her own later one she
-   *     may replace: the page saves by itself while she presses the button.
+   * @return those of {@code more} that will not do; the words and the other files are saved
    * @throws NotFound if there is no such obligation, or it is not this person's unit that owes it
-   * @throws Refusal if it has been handed in already, somebody else has saved another draft
-   *     meanwhile, or a file will not do
+   * @throws Refusal if it has been handed in already, or another page has saved another draft
+   *     meanwhile, be it the same person's
    */
   @Transactional
-  public void keep(
-      ObligationId id, HandoverDraft draft, List<Attachment> more, int basedOn, Person who) {
+  public List<RefusedFile> keep(
+      ObligationId id, HandoverDraft draft, List<Attachment> more, DraftSeen seen, Person who) {
     hold(id, who);
     draft.check();
     drafts
         .headOf(id)
-        .filter(head -> head.version() != basedOn && !head.by().equals(who.id()))
+        .filter(head -> !seen.mayReplace(head))
         .ifPresent(
             head -> {
               throw new Refusal("draft-changed", head.name());
             });
-    uploads.check(more);
-    drafts.save(id, draft, who.id(), clock.instant());
-    drafts.attach(id, more);
-    uploads.checkCount(drafts.countFiles(id));
+    drafts.save(id, draft, seen.page(), who.id(), clock.instant());
+    return more.stream().flatMap(file -> attach(id, file).stream()).toList();
+  }
+
+  private Optional<RefusedFile> attach(ObligationId id, Attachment file) {
+    try {
+      uploads.check(List.of(file));
+    } catch (Refusal why) {
+      return Optional.of(new RefusedFile(file.fileName(), why));
+    }
+    if (drafts.attach(id, file, uploads.atMost())) {
+      return Optional.empty();
+    }
+    var full = Refusal.ofField("files", "draft-full", file.fileName(), uploads.atMost());
+    return Optional.of(new RefusedFile(file.fileName(), full));
+  }
+
+  /**
+   * Of the files handed in last, those that go in again.
+   *
+   * @throws NotFound as {@link #keep}
+   * @throws Refusal if it has been handed in already
+   */
+  @Transactional
+  public List<Attachment> filesOfLast(ObligationId id, Collection<String> chosen, Person who) {
+    hold(id, who);
+    return submissions.filesOfLast(id, chosen);
   }
 
   /**

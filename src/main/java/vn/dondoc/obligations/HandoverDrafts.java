@@ -11,20 +11,22 @@ interface HandoverDrafts {
 
   /**
    * @param version rises by one each time it is saved
-   * @param by who saved it last
-   * @param name hers
+   * @param name of who saved it last
+   * @param page of which it was saved last; empty when unknown
    */
-  record Head(int version, PersonId by, String name) {}
+  record Head(int version, String name, String page) {}
 
   Optional<Head> headOf(ObligationId obligation);
 
   /** Instead of what was there; its files stay. */
-  void save(ObligationId obligation, HandoverDraft draft, PersonId by, Instant at);
+  void save(ObligationId obligation, HandoverDraft draft, String page, PersonId by, Instant at);
 
-  /** Each but once: the same file sent again is the one that is there already. */
-  void attach(ObligationId obligation, List<Attachment> files);
-
-  int countFiles(ObligationId obligation);
+  /**
+   * The same file sent again is the one that is there already.
+   *
+   * @return false when there are so many that it has no place
+   */
+  boolean attach(ObligationId obligation, Attachment file, int atMost);
 
   /** Those of these ids that there are, in the order in which they were added. */
   List<Attachment> files(ObligationId obligation, Collection<String> ids);

@@ -25,7 +25,8 @@ class JdbcHandoverDrafts implements HandoverDrafts {
     return client
         .sql(
             """
-            select d.version, d.saved_by, p.name from handover_draft d join person p on p.id = d.saved_by
+            select d.version, p.name, coalesce(d.page, '') as page
+            from handover_draft d join person p on p.id = d.saved_by
             where d.obligation_id = ?
             """)
         .param(obligation.value())
@@ -34,24 +35,24 @@ class JdbcHandoverDrafts implements HandoverDrafts {
   }
 
   private static Head head(ResultSet row, int number) throws SQLException {
-    return new Head(
-        row.getInt("version"), new PersonId(row.getString("saved_by")), row.getString("name"));
+    return new Head(row.getInt("version"), row.getString("name"), row.getString("page"));
   }
 
   @Override
-  public void save(ObligationId obligation, HandoverDraft draft, PersonId by, Instant at) {
+  public void save(
+      ObligationId obligation, HandoverDraft draft, String page, PersonId by, Instant at) {
     var sql =
         headOf(obligation).isPresent()
             ? """
               update handover_draft set version = version + 1, document_number = :number,
                 document_date = :date, summary = :summary, note = :note, saved_at = :at,
-                saved_by = :by
+                saved_by = :by, page = :page
               where obligation_id = :id
               """
             : """
               insert into handover_draft (obligation_id, version, document_number, document_date,
-                summary, note, saved_at, saved_by)
-              values (:id, 1, :number, :date, :summary, :note, :at, :by)
+                summary, note, saved_at, saved_by, page)
+              values (:id, 1, :number, :date, :summary, :note, :at, :by, :page)
               """;
     client
         .sql(sql)
@@ -62,6 +63,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         .param("note", draft.note())
         .param("at", Timestamp.from(at))
         .param("by", by.value())
+        .param("page", page)
         .update();
     remove("handover_draft_figure", obligation);
     draft.figures().forEach((field, typed) -> addFigure(obligation, field, typed));
@@ -75,10 +77,15 @@ class JdbcHandoverDrafts implements HandoverDrafts {
   }
 
   @Override
-  public void attach(ObligationId obligation, List<Attachment> files) {
-    files.stream()
-        .filter(file -> !isThere(obligation, file))
-        .forEach(file -> attach(obligation, file));
+  public boolean attach(ObligationId obligation, Attachment file, int atMost) {
+    if (isThere(obligation, file)) {
+      return true;
+    }
+    var hasPlace = countFiles(obligation) < atMost;
+    if (hasPlace) {
+      add(obligation, file);
+    }
+    return hasPlace;
   }
 
   private boolean isThere(ObligationId obligation, Attachment file) {
@@ -94,7 +101,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         > 0;
   }
 
-  private void attach(ObligationId obligation, Attachment file) {
+  private void add(ObligationId obligation, Attachment file) {
     client
         .sql(
             """
@@ -115,8 +122,7 @@ class JdbcHandoverDrafts implements HandoverDrafts {
         .update();
   }
 
-  @Override
-  public int countFiles(ObligationId obligation) {
+  private int countFiles(ObligationId obligation) {
     return client
         .sql("select count(*) from handover_draft_file where obligation_id = ?")
         .param(obligation.value())

@@ -3,6 +3,8 @@ package vn.dondoc.obligations;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,26 @@ class JdbcSubmissions implements Submissions {
             file.sha256(),
             file.content())
         .update();
+  }
+
+  @Override
+  public List<Attachment> filesOfLast(ObligationId obligation, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return client
+        .sql(
+            """
+            select a.file_name, a.media_type, a.content
+            from attachment a join submission s on s.id = a.submission_id
+            where s.obligation_id = :obligation and a.id in (:files) and s.version =
+              (select max(version) from submission where obligation_id = :obligation)
+            order by a.file_name, a.id
+            """)
+        .param("obligation", obligation.value())
+        .param("files", ids)
+        .query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3)))
+        .list();
   }
 
   @Override

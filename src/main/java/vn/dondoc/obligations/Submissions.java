@@ -2,6 +2,8 @@ package vn.dondoc.obligations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.dondoc.units.PersonId;
 
@@ -9,6 +11,9 @@ import vn.dondoc.units.PersonId;
 interface Submissions {
 
   void add(ObligationId obligation, Handover handover, PersonId by, Instant at, int lateDays);
+
+  /** Those of these ids that the latest version has, by name. */
+  List<Attachment> filesOfLast(ObligationId obligation, Collection<String> ids);
 
   /** Says of the latest version that it is accepted. */
   void accepted(ObligationId obligation, PersonId by, Instant at);

@@ -21,8 +21,9 @@ public record ReportNature(
    * A plan by which a unit fulfilled what it owed.
    *
    * @param status RECORDED until it is cascaded on
+   * @param canGoOn whether its unit has any below it today
    */
-  public record IssuedPlan(DocumentRef document, String status) {
+  public record IssuedPlan(DocumentRef document, String status, boolean canGoOn) {
     public boolean isStarted() {
       return !status.equals("RECORDED");
     }

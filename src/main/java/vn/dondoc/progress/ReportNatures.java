@@ -2,6 +2,8 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +14,12 @@ import vn.dondoc.units.Person;
 @Service
 public class ReportNatures {
   private final JdbcClient client;
+  private final Clock clock;
   private final ZoneId zone;
 
-  ReportNatures(JdbcClient client, ZoneId zone) {
+  ReportNatures(JdbcClient client, Clock clock, ZoneId zone) {
     this.client = client;
+    this.clock = clock;
     this.zone = zone;
   }
 
@@ -25,7 +29,9 @@ public class ReportNatures {
         .sql(
             """
             select r.kind, g.embedded_in, p.id, p.number, p.symbol, p.issued_on, p.title, p.status,
-              u.name as issuer_name, c.reason as withdrawn_because, c.changed_at as withdrawn_at
+              u.name as issuer_name, c.reason as withdrawn_because, c.changed_at as withdrawn_at,
+              exists (select 1 from unit b where b.parent_id = p.issuer and b.valid_from <= :today
+                and (b.valid_to is null or b.valid_to >= :today)) as has_below
             from obligation o
             join reporting_round r on r.id = o.round_id
             join instruction i on i.id = r.instruction_id
@@ -39,6 +45,7 @@ public class ReportNatures {
                 + ReportScope.SEES)
         .param("id", obligation)
         .param("who", who.actsAs())
+        .param("today", LocalDate.ofInstant(clock.instant(), zone))
         .query(this::nature)
         .optional();
   }
@@ -60,6 +67,8 @@ public class ReportNatures {
   private static Optional<ReportNature.IssuedPlan> plan(ResultSet row) throws SQLException {
     return row.getString("id") == null
         ? Optional.empty()
-        : Optional.of(new ReportNature.IssuedPlan(Documents.ref(row), row.getString("status")));
+        : Optional.of(
+            new ReportNature.IssuedPlan(
+                Documents.ref(row), row.getString("status"), row.getBoolean("has_below")));
   }
 }

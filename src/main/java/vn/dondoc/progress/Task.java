@@ -49,6 +49,11 @@ public record Task(
     return kind.equals("PLAN");
   }
 
+  /** To be done again, overdue by now or not. */
+  public boolean isReturned() {
+    return isOwed() && reason.isPresent();
+  }
+
   /** A plan is issued or not; everything else may turn out to be nothing. */
   public boolean mayBeNil() {
     return isOwed() && !isPlan();

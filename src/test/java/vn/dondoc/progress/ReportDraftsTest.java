@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.obligations.Attachment;
+import vn.dondoc.obligations.DraftSeen;
 import vn.dondoc.obligations.Drafting;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.HandoverDraft;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.obligations.RefusedFile;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
@@ -88,16 +90,34 @@ class ReportDraftsTest {
   }
 
   @OnBothDatabases
-  void oneFileTooManyLeavesTheDraftAsItWas(TestDatabase database) {
+  void onlyThePageThatSavedItLastNeedNotHaveSeenIt(TestDatabase database) {
+    try (var house = house(database)) {
+      keep(house, "dm-phong-khtc", new DraftSeen(0, "home"), HALF_DONE);
+      keep(house, "dm-phong-khtc", new DraftSeen(0, "home"), HALF_DONE);
+      keep(house, "dm-phong-khtc", new DraftSeen(2, "office"), HALF_DONE);
+
+      for (var stale : List.of(new DraftSeen(2, "home"), new DraftSeen(0, ""))) {
+        assertThatThrownBy(() -> keep(house, "dm-phong-khtc", stale, HALF_DONE))
+            .hasMessage("draft-changed");
+      }
+      assertThat(seenBy(house, "dm-phong-khtc").orElseThrow().version()).isEqualTo(3);
+    }
+  }
+
+  @OnBothDatabases
+  void whatWillNotDoIsNamedAndTheRestIsSaved(TestDatabase database) {
     try (var house = house(database)) {
       keep(house, "dm-phong-khtc", 0, HALF_DONE, pdf("1", "1"), pdf("2", "2"));
 
-      assertThatThrownBy(
-              () -> keep(house, "dm-phong-khtc", 1, HALF_DONE, pdf("3", "3"), pdf("4", "4")))
-          .hasMessage("too-many-files");
+      var refused =
+          keep(house, "dm-phong-khtc", 1, HALF_DONE, pdf("0", ""), pdf("3", "3"), pdf("4", "4"));
+      assertThat(refused).extracting(RefusedFile::name).containsExactly("0", "4");
+      assertThat(refused)
+          .extracting(file -> file.why().getMessage())
+          .containsExactly("file-empty", "draft-full");
       var draft = seenBy(house, "dm-phong-khtc").orElseThrow();
-      assertThat(draft.version()).isOne();
-      assertThat(draft.files()).hasSize(2);
+      assertThat(draft.version()).isEqualTo(2);
+      assertThat(draft.files()).extracting(StoredFile::name).containsExactly("1", "2", "3");
     }
   }
 
@@ -122,9 +142,14 @@ class ReportDraftsTest {
     }
   }
 
-  private static void keep(
+  private static List<RefusedFile> keep(
       House house, String who, int basedOn, HandoverDraft draft, Attachment... files) {
-    house.bean(Drafting.class).keep(ID, draft, List.of(files), basedOn, house.person(who));
+    return keep(house, who, new DraftSeen(basedOn, ""), draft, files);
+  }
+
+  private static List<RefusedFile> keep(
+      House house, String who, DraftSeen seen, HandoverDraft draft, Attachment... files) {
+    return house.bean(Drafting.class).keep(ID, draft, List.of(files), seen, house.person(who));
   }
 
   private static Optional<ReportDraft> seenBy(House house, String who) {

@@ -48,7 +48,7 @@ class HandoverDraftController {
       Model model,
       RedirectAttributes next)
       throws IOException {
-    typed.keep(id, form, user, errors);
+    model.addAttribute("refusedFiles", typed.keep(id, form, user, errors));
     if (errors.hasErrors()) {
       return page.show(id, user, model);
     }
@@ -65,7 +65,7 @@ class HandoverDraftController {
       BindingResult errors,
       Model model)
       throws IOException {
-    typed.keep(id, form, user, errors);
+    model.addAttribute("refusedFiles", typed.keep(id, form, user, errors));
     model.addAttribute("report", page.report(id, user));
     model.addAttribute("draft", drafts.of(id, user.person()));
     model.addAttribute("quiet", true);
@@ -82,7 +82,7 @@ class HandoverDraftController {
       BindingResult errors,
       Model model)
       throws IOException {
-    typed.keep(id, form, user, errors);
+    model.addAttribute("refusedFiles", typed.keep(id, form, user, errors));
     if (errors.hasErrors()) {
       return page.show(id, user, model);
     }

@@ -23,7 +23,6 @@ import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Refusal;
 import vn.dondoc.obligations.Submitting;
 import vn.dondoc.progress.ReportFigures;
-import vn.dondoc.web.frame.ChosenFiles;
 import vn.dondoc.web.frame.Refusals;
 import vn.dondoc.web.frame.TypedDay;
 import vn.dondoc.web.security.CurrentUser;
@@ -38,7 +37,6 @@ class ObligationController {
   private final ReportFigures figures;
   private final Drafting drafting;
   private final TypedDrafts drafts;
-  private final ChosenFiles files;
 
   ObligationController(
       ObligationPage page,
@@ -46,15 +44,13 @@ class ObligationController {
       Prefilling prefilling,
       ReportFigures figures,
       Drafting drafting,
-      TypedDrafts drafts,
-      ChosenFiles files) {
+      TypedDrafts drafts) {
     this.page = page;
     this.submitting = submitting;
     this.prefilling = prefilling;
     this.figures = figures;
     this.drafting = drafting;
     this.drafts = drafts;
-    this.files = files;
   }
 
   @GetMapping
@@ -106,7 +102,7 @@ class ObligationController {
       CurrentUser user)
       throws IOException {
     var all = new ArrayList<>(drafting.files(id, form.keep(), user.person()));
-    all.addAll(files.readAll(form.files()));
+    all.addAll(drafts.filesOf(id, form, user));
     return Handover.inSystem(form.documentNumber(), date.orElse(null), form.summary(), all)
         .withNote(form.note())
         .with(counted);

@@ -23,7 +23,6 @@ import vn.dondoc.web.security.CurrentUser;
 class ObligationPage {
   private static final Map<String, Object> BLANK =
       Map.of(
-          "form", SubmissionForm.BLANK,
           "paperForm", PaperForm.BLANK,
           "timeForm", TimeForm.BLANK,
           "decisionForm", DecisionForm.BLANK);
@@ -64,6 +63,7 @@ class ObligationPage {
    */
   String show(String id, CurrentUser user, Model model) {
     var forms = model.asMap();
+    forms.computeIfAbsent("form", missing -> SubmissionForm.blank());
     BLANK.forEach((name, form) -> forms.computeIfAbsent(name, missing -> form));
     var report = report(id, user);
     var time = timeAsked.of(id, user.person());

@@ -11,17 +11,25 @@ import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.progress.Consolidation;
 import vn.dondoc.progress.Feeds;
 import vn.dondoc.progress.FigureField;
+import vn.dondoc.progress.HandedIn;
+import vn.dondoc.progress.ReportDetails;
 import vn.dondoc.progress.ReportDrafts;
 import vn.dondoc.progress.ReportFigures;
+import vn.dondoc.progress.Reports;
+import vn.dondoc.progress.SubmissionLine;
 import vn.dondoc.units.Person;
 
-/** What a unit need not type again: its draft; else what came from below and what it noted. */
+/**
+ * What a unit need not type again: its draft; else what came back to it; else what came from below
+ * and what it noted.
+ */
 @Component
 class Prefilling {
   private static final int MAX_SUMMARY = 8000;
   private static final int MAX_WORDS = 4000;
 
   private final ReportDrafts drafts;
+  private final Reports reports;
   private final Feeds feeds;
   private final NotesForReport notes;
   private final ReportFigures figures;
@@ -29,11 +37,13 @@ class Prefilling {
 
   Prefilling(
       ReportDrafts drafts,
+      Reports reports,
       Feeds feeds,
       NotesForReport notes,
       ReportFigures figures,
       SummaryFromBelow words) {
     this.drafts = drafts;
+    this.reports = reports;
     this.feeds = feeds;
     this.notes = notes;
     this.figures = figures;
@@ -52,7 +62,20 @@ class Prefilling {
             .collect(Collectors.joining("\n\n"));
     var typed = new HashMap<String, String>();
     figures.of(id, who).forEach(field -> typed.putAll(typed(field, below)));
-    return SubmissionForm.startingWith(summary.isEmpty() ? null : cut(summary, MAX_SUMMARY), typed);
+    return returned(id, who)
+        .map(what -> SubmissionForm.again(what, typed))
+        .orElseGet(
+            () ->
+                SubmissionForm.startingWith(
+                    summary.isEmpty() ? null : cut(summary, MAX_SUMMARY), typed));
+  }
+
+  private Optional<HandedIn> returned(String id, Person who) {
+    return reports
+        .byId(id, who)
+        .flatMap(ReportDetails::returned)
+        .map(SubmissionLine::what)
+        .filter(what -> what.way().equals("IN_SYSTEM"));
   }
 
   /** Its own, where that came back to be done again. */

@@ -33,7 +33,7 @@ class ShortHandoverController {
     this.recording = recording;
   }
 
-  /** One click, from the list of tasks or from the page itself. */
+  /** One click beside the words that say what it does. */
   @PostMapping("/nil")
   String nothingToReport(
       @PathVariable String id,

@@ -1,11 +1,17 @@
 package vn.dondoc.web.obligations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.obligations.DraftSeen;
 import vn.dondoc.obligations.HandoverDraft;
+import vn.dondoc.progress.HandedIn;
 import vn.dondoc.progress.ReportDraft;
+import vn.dondoc.progress.StoredFile;
 import vn.dondoc.web.frame.ChosenFiles;
 
 /**
@@ -13,7 +19,9 @@ import vn.dondoc.web.frame.ChosenFiles;
  *
  * @param figures by "code.part", see {@link TypedFigures}
  * @param keep ids of the files of the draft that go with it
+ * @param again ids of the files handed in last that go in again
  * @param draftVersion of the draft that the page showed; null where there was none
+ * @param page token of the page as long as it stays open
  */
 record SubmissionForm(
     String documentNumber,
@@ -23,19 +31,26 @@ record SubmissionForm(
     List<MultipartFile> files,
     Map<String, String> figures,
     Set<String> keep,
-    Integer draftVersion) {
-  static final SubmissionForm BLANK = startingWith(null, Map.of());
+    Set<String> again,
+    Integer draftVersion,
+    String page) {
 
   SubmissionForm {
     figures = figures == null ? Map.of() : figures;
     keep = keep == null ? Set.of() : keep;
+    again = again == null ? Set.of() : again;
+    page = page == null ? UUID.randomUUID().toString() : page;
+  }
+
+  static SubmissionForm blank() {
+    return startingWith(null, Map.of());
   }
 
   /**
    * @param summary null where there is nothing to start from
    */
   static SubmissionForm startingWith(String summary, Map<String, String> figures) {
-    return new SubmissionForm(null, null, summary, null, null, figures, null, null);
+    return new SubmissionForm(null, null, summary, null, null, figures, null, null, null, null);
   }
 
   static SubmissionForm of(ReportDraft draft) {
@@ -47,6 +62,23 @@ record SubmissionForm(
         null,
         draft.figures(),
         null,
+        null,
+        null,
+        null);
+  }
+
+  /** What came back, with all its files. */
+  static SubmissionForm again(HandedIn what, Map<String, String> figures) {
+    return new SubmissionForm(
+        what.number().orElse(null),
+        what.date().map(LocalDate::toString).orElse(null),
+        what.summary(),
+        what.note().orElse(null),
+        null,
+        figures,
+        null,
+        what.files().stream().map(StoredFile::id).collect(Collectors.toSet()),
+        null,
         null);
   }
 
@@ -54,8 +86,8 @@ record SubmissionForm(
     return new HandoverDraft(documentNumber, documentDate, summary, note, figures);
   }
 
-  int basedOn() {
-    return draftVersion == null ? 0 : draftVersion;
+  DraftSeen seen() {
+    return new DraftSeen(draftVersion == null ? 0 : draftVersion, page);
   }
 
   public String figure(String key) {

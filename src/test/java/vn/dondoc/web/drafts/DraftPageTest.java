@@ -187,8 +187,4 @@ class DraftPageTest {
   private LocalDate today() {
     return LocalDate.ofInstant(time.now(), time.zone());
   }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
-  }
 }

@@ -75,6 +75,36 @@ class DraftPageTest {
   }
 
   @Test
+  void ofFilesSentTogetherTheGoodOnesAreKeptAndAnotherBrowserOverwritesNothing(Visits visits) {
+    var cascade = PracticeCascade.started(program, "two-browsers", "phong-nt");
+    var home = open(visits.as("dm-phong-nt"), cascade, "phong-nt");
+    home.locator("#files")
+        .setInputFiles(
+            new FilePayload[] {
+              new FilePayload("hong.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.UTF_8)),
+              pdf("tot.pdf")
+            });
+    assertThat(home.locator("#draft-files li")).hasCount(1);
+    assertThat(home.locator("#draft-files li")).containsText("tot.pdf");
+    assertThat(home.locator("#files-error")).containsText("hong.pdf");
+    assertThat(home.locator("[data-chosen] li")).hasCount(1);
+    assertThat(home.locator("[data-chosen] li")).containsText("hong.pdf");
+    home.locator("#keep-draft").click();
+    assertThat(home.locator(".refused")).containsText("Chưa lưu được tệp hong.pdf");
+    assertThat(home.locator(".refused")).not().containsText("Chưa nộp được");
+
+    var office = open(visits.withoutJavaScriptAs("dm-phong-nt"), cascade, "phong-nt");
+    office.locator("#summary").fill("Viết ở cơ quan.");
+    office.locator("#keep-draft").click();
+    home.locator("#note").fill("Viết ở nhà.");
+    home.locator("#keep-draft").click();
+    assertThat(home.locator(".refused")).containsText("Chưa lưu được bản nháp");
+    assertThat(home.locator(".refused")).containsText("vừa lưu một bản nháp khác");
+    open(office, cascade, "phong-nt");
+    assertThat(office.locator("#summary")).hasValue("Viết ở cơ quan.");
+  }
+
+  @Test
   void withoutJavaScriptTheButtonKeepsWordsAndFilesAndTheUnitMayBeginAgain(Visits visits) {
     var cascade = PracticeCascade.started(program, "no-script-draft", "phong-khtc");
     var unit = open(visits.withoutJavaScriptAs("dm-phong-khtc"), cascade, "phong-khtc");

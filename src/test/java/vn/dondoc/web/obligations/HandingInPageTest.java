@@ -66,6 +66,13 @@ class HandingInPageTest {
     assertThat(unit.locator("#soon")).containsText("Thiếu số liệu theo giới.");
     unit.getByLabel("Nộp lại: " + cascade.title()).click();
     assertThat(unit.locator(".warning")).containsText("Thiếu số liệu theo giới.");
+    assertThat(unit.locator("#documentNumber")).hasValue("12/BC");
+    assertThat(unit.locator("#documentDate")).hasValue(cascade.today().toString());
+    assertThat(unit.locator("#summary")).hasValue("Đã tập huấn 40 người.");
+    assertThat(unit.getByLabel("Giữ tệp này: Báo cáo.pdf")).isChecked();
+    if (id.equals("handing-in")) { // the checks of the page need its script
+      PageChecks.assertGood(unit, "handing-in-again");
+    }
     fill(unit, cascade, "13/BC", "Đã tập huấn 25 nữ, 15 nam.");
     submit(unit);
     cascade.settle();
@@ -78,6 +85,7 @@ class HandingInPageTest {
     unit.navigate("/obligations/" + cascade.obligationOf(owes));
     assertThat(unit.locator(".standing-line")).containsText("Đã hoàn thành");
     assertThat(unit.locator("#history .handed-in")).hasCount(2);
+    assertThat(unit.locator("#history .handed-in .file")).hasCount(2);
     assertThat(unit.locator("#hand-in")).hasCount(0);
   }
 

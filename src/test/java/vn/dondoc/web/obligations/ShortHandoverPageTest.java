@@ -30,6 +30,7 @@ class ShortHandoverPageTest {
     PageChecks.assertGood(phone, "tasks-nil-phone");
 
     unit.getByLabel("Không phát sinh: " + cascade.title()).click();
+    unit.locator("#nil button").click();
     assertThat(unit.locator(".done")).containsText("Đã ghi nhận “không phát sinh”");
     assertThat(unit.locator("#submitted")).containsText(cascade.title());
     cascade.settle();
@@ -46,7 +47,11 @@ class ShortHandoverPageTest {
     var cascade = PracticeCascade.started(program, "paper", "phong-qlds");
     var unit = visits.as("dm-phong-qlds");
     unit.navigate("/obligations/" + cascade.obligationOf("phong-qlds"));
-    unit.locator("#paper summary").click();
+    unit.evaluate("location.hash = '#extension'");
+    assertThat(unit.locator("#time-day")).isVisible();
+    unit.evaluate("location.hash = '#paper'");
+    assertThat(unit.locator("#paper-number")).isVisible();
+    assertThat(unit.locator(".draft-begun details[open]")).hasCount(0);
     PageChecks.assertGood(unit, "paper");
     note(unit, "", cascade.today().minusDays(1).toString());
     assertThat(unit.locator("#paper-number-error")).containsText("Chưa có số văn bản");
