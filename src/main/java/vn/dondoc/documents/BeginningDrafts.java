@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class BeginningDrafts {
 
   private final StoredDrafts drafts;
   private final CascadeCatalogue catalogue;
+  private final CascadeFileReader reader;
   private final Instructions instructions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -36,11 +38,13 @@ public class BeginningDrafts {
   BeginningDrafts(
       StoredDrafts drafts,
       CascadeCatalogue catalogue,
+      CascadeFileReader reader,
       Instructions instructions,
       AuditTrail audit,
       Clock clock) {
     this.drafts = drafts;
     this.catalogue = catalogue;
+    this.reader = reader;
     this.instructions = instructions;
     this.audit = audit;
     this.clock = clock;
@@ -63,28 +67,41 @@ public class BeginningDrafts {
   }
 
   /**
-   * A text in the shape of a cascade file, kept even if it has mistakes.
+   * A text in the shape of a cascade file, kept even if it has mistakes, unless nothing of it can be
+   * read.
    *
    * @param issuer whose draft it is if the text does not say
    * @throws NotFound if she coordinates nothing for that unit
-   * @throws Refusal if it is no text, too long, another unit's, or its id is taken
+   * @throws Refusal if it is no text, too long, no cascade at all, another unit's, or its id is taken
    */
   @Transactional
   public InstructionId uploaded(byte[] content, UnitId issuer, Person who) {
     requireCoordinator(issuer, who);
     var text = text(content);
-    var sheet = SheetReader.read(text);
-    var owner = sheet.flatMap(read -> coordinated(read, who)).orElse(issuer);
+    var sheet = SheetReader.read(text).orElseThrow(() -> broken(text));
+    if (sheet.equals(Worksheet.blank(""))) {
+      throw Refusal.ofField("file", "draft-file-no-cascade");
+    }
+    var owner = coordinated(sheet, who).orElse(issuer);
     var year = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
-    var id = sheet.map(Worksheet::id).filter(found -> found.matches(ID)).map(InstructionId::new);
-    id.filter(this::isTaken).ifPresent(BeginningDrafts::refuseTaken);
+    var id = Optional.of(sheet.id()).filter(found -> found.matches(ID)).map(InstructionId::new);
+    id.filter(this::isTaken).ifPresent(taken -> refuseTaken(taken, who));
     var chosen = id.orElseGet(() -> freeId(owner, year));
     keep(chosen, owner, DraftOrigin.UPLOADED, text, who);
     return chosen;
   }
 
-  private static void refuseTaken(InstructionId id) {
-    throw Refusal.ofField("file", "draft-id-taken", id.value());
+  private Refusal broken(String text) {
+    var line = reader.readText("", text, Set.of()).problems().stream().mapToInt(Problem::line);
+    return Refusal.ofField("file", "draft-file-broken", line.findFirst().orElse(0));
+  }
+
+  private void refuseTaken(InstructionId id, Person who) {
+    var kept = drafts.byId(id).map(DraftRow::issuer);
+    var file = catalogue.byId(id).map(draft -> draft.document().issuer());
+    var hers = kept.or(() -> file).filter(unit -> who.holds(Role.COORDINATOR, unit)).isPresent();
+    var open = hers && instructions.byId(id).isEmpty();
+    throw Refusal.ofField("file", open ? "draft-there-already" : "draft-id-taken", id.value());
   }
 
   private static String text(byte[] content) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.dondoc.instructions.Document;
 import vn.dondoc.instructions.Instructions;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.obligations.Reckoned;
+import vn.dondoc.obligations.ReckonedRound;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Role;
 import vn.dondoc.units.Unit;
@@ -30,7 +32,8 @@ class HolidayEffects {
     this.units = units;
   }
 
-  HolidayEffect of(List<HolidaySheet> sheets, List<Reckoned> moved, Person who) {
+  HolidayEffect of(
+      List<HolidaySheet> sheets, List<Reckoned> moved, List<ReckonedRound> rounds, Person who) {
     Map<UnitId, Unit> known = new HashMap<>();
     units.all().forEach(unit -> known.put(unit.id(), unit));
     var lines = new LinkedHashMap<InstructionId, List<HolidayEffect.Line>>();
@@ -46,7 +49,22 @@ class HolidayEffects {
       }
     }
     var cascades = lines.entrySet().stream().map(each -> ofCascade(each.getKey(), each.getValue()));
-    return new HolidayEffect(sheets, cascades.toList(), elsewhere, seen(sheets, moved));
+    var toCome = rounds.stream().flatMap(one -> toCome(one, known, who).stream()).toList();
+    return new HolidayEffect(
+        sheets,
+        cascades.toList(),
+        elsewhere,
+        toCome,
+        rounds.size() - toCome.size(),
+        seen(sheets, moved, rounds));
+  }
+
+  private Optional<HolidayEffect.ToCome> toCome(
+      ReckonedRound one, Map<UnitId, Unit> known, Person who) {
+    return instructions
+        .byId(one.round().instruction())
+        .filter(document -> isHers(known.get(document.issuer()), who))
+        .map(document -> new HolidayEffect.ToCome(document.title(), one));
   }
 
   private static boolean isHers(Unit unit, Person who) {
@@ -62,7 +80,8 @@ class HolidayEffects {
   }
 
   /** Without the moments of reminders, which a clock alone may change between look and deed. */
-  private static String seen(List<HolidaySheet> sheets, List<Reckoned> moved) {
+  private static String seen(
+      List<HolidaySheet> sheets, List<Reckoned> moved, List<ReckonedRound> rounds) {
     var text = new StringBuilder();
     sheets.forEach(sheet -> text.append(HolidayFileWriter.write(sheet)));
     moved.forEach(
@@ -70,6 +89,7 @@ class HolidayEffects {
             text.append(one.after().id())
                 .append(one.will().lastDay())
                 .append(one.will().safeDay()));
+    rounds.forEach(one -> text.append(one.round().id()).append(one.will()));
     return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

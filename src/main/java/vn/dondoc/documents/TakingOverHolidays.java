@@ -85,7 +85,8 @@ public class TakingOverHolidays {
    */
   public HolidayEffect foresee(List<HolidaySheet> sheets, Person who) {
     operators.require(who);
-    return effects.of(sheets, following.foresee(with(sheets)), who);
+    var other = with(sheets);
+    return effects.of(sheets, following.foresee(other), following.foreseeToCome(other), who);
   }
 
   /**
@@ -106,8 +107,9 @@ public class TakingOverHolidays {
   private HolidayEffect take(List<HolidaySheet> sheets, String seen, Person who) {
     var before = book.all();
     var sources = sheets.stream().map(HolidaySheet::source).collect(Collectors.joining("; "));
-    var moved = following.follow(with(sheets), sources, who);
-    var effect = effects.of(sheets, moved, who);
+    var other = with(sheets);
+    var moved = following.follow(other, sources, who);
+    var effect = effects.of(sheets, moved, following.foreseeToCome(other), who);
     if (!effect.seen().equals(seen)) {
       throw new Refusal("holidays-changed-meanwhile");
     }

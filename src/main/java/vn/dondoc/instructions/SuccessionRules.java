@@ -26,7 +26,7 @@ class SuccessionRules {
   }
 
   /**
-   * Administrators, and who coordinates for a unit above all of them.
+   * Who administers or coordinates for a unit above all of them, be it one for each.
    *
    * @throws NotFound for anybody else
    * @throws Refusal of the field that is wrong
@@ -62,11 +62,9 @@ class SuccessionRules {
   }
 
   private static boolean looksAfter(Person who, Unit unit) {
-    return who.assignments().stream()
-        .anyMatch(
-            one ->
-                one.role() == Role.ADMINISTRATOR
-                    || (one.role() == Role.COORDINATOR && unit.isWithin(one.unit())));
+    return who.roles().stream()
+        .filter(one -> one.role() == Role.ADMINISTRATOR || one.role() == Role.COORDINATOR)
+        .anyMatch(one -> unit.isWithin(one.unit()));
   }
 
   private static void checkDates(Unit unit, Succession succession) {

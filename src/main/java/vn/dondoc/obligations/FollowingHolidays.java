@@ -49,6 +49,12 @@ public class FollowingHolidays {
     return foreseeing.moved(other, obligations::openOf);
   }
 
+  /** The same of rounds that are not open yet. */
+  @Transactional(readOnly = true)
+  public List<ReckonedRound> foreseeToCome(WorkingCalendar other) {
+    return foreseeing.toCome(other);
+  }
+
   /**
    * In the transaction that takes the days over; the calendar itself follows after it.
    *

@@ -108,6 +108,14 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
+  public List<Round> planned() {
+    return client
+        .sql("select * from reporting_round where state = 'PLANNED' order by deadline_day, id")
+        .query(rows)
+        .list();
+  }
+
+  @Override
   public List<Round> running() {
     return client
         .sql("select * from reporting_round where state in ('OPENING', 'OPEN') order by id")

@@ -22,6 +22,9 @@ public interface Rounds {
 
   Optional<Instant> earliestOpening();
 
+  /** Not opened yet. */
+  List<Round> planned();
+
   /** Opened, not closed. */
   List<Round> running();
 

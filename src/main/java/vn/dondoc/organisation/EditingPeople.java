@@ -102,8 +102,13 @@ public class EditingPeople {
             .orElseThrow(() -> new NotFound(id));
     var after = before.withAssignments(without(before, role));
     rules.check(Optional.of(before), after, tree(), who);
-    if (!answered && !rules.orphaned(before, after).isEmpty()) {
-      throw Refusal.ofField("answered", "last-focal-point", before.name());
+    if (!answered) {
+      rules.orphaned(before, after).stream()
+          .findFirst()
+          .ifPresent(
+              last -> {
+                throw Refusal.ofField("answered", "last-" + last.role().code(), before.name());
+              });
     }
     people.save(after);
     record("PERSON_CHANGED", before, after, who);

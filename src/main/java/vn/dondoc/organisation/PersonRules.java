@@ -1,12 +1,12 @@
 package vn.dondoc.organisation;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.obligations.Refusal;
@@ -32,7 +32,8 @@ class PersonRules {
   }
 
   /**
-   * Whether a unit with open work loses its last focal point is asked by {@link #orphaned}.
+   * Whether a unit with open work loses its last focal point or leader is asked by {@link
+   * #orphaned}.
    *
    * @param before empty for a new person
    * @param tree all units as they will be
@@ -123,17 +124,17 @@ class PersonRules {
     return lost;
   }
 
-  /** Units with open work whose last focal point she would cease to be. */
-  Set<UnitId> orphaned(Person before, Person after) {
+  /** Roles in units with open work whose last focal point or leader she would cease to be. */
+  List<Assignment> orphaned(Person before, Person after) {
     return lost(before, after).stream()
-        .filter(assignment -> assignment.role() == Role.FOCAL_POINT)
-        .map(Assignment::unit)
-        .filter(unit -> isLastFocalPoint(before, unit) && work.owedBy(unit) > 0)
-        .collect(Collectors.toSet());
+        .filter(one -> one.role() == Role.FOCAL_POINT || one.role() == Role.LEADER)
+        .filter(one -> isLast(before, one) && work.owedBy(one.unit()) > 0)
+        .sorted(Comparator.comparing(Assignment::role))
+        .toList();
   }
 
-  private boolean isLastFocalPoint(Person person, UnitId unit) {
-    return people.inUnit(unit, Role.FOCAL_POINT).stream()
+  private boolean isLast(Person person, Assignment role) {
+    return people.inUnit(role.unit(), role.role()).stream()
         .allMatch(one -> one.id().equals(person.id()));
   }
 }

@@ -40,9 +40,9 @@ public class AdminPeople {
           + AdminScope.ADMINISTERED
           + """
            as administered,
-          a.role = 'focal-point' and not exists (select 1 from assignment b
-            where b.unit_id = u.id and b.role = 'focal-point' and b.person_id <> a.person_id
-          ) as last_focal_point,
+          a.role in ('focal-point', 'leader') and not exists (select 1 from assignment b
+            where b.unit_id = u.id and b.role = a.role and b.person_id <> a.person_id
+          ) as last_of_its_kind,
           (select count(*) from obligation o where o.unit_id = u.id
             and o.state not in ('ACCEPTED', 'WITHDRAWN')) as owed
           from assignment a join unit u on u.id = a.unit_id
@@ -123,7 +123,7 @@ public class AdminPeople {
         row.getString("id"),
         row.getString("short_name"),
         row.getBoolean("administered"),
-        row.getBoolean("last_focal_point"),
+        row.getBoolean("last_of_its_kind"),
         row.getInt("owed"));
   }
 }

@@ -13,7 +13,7 @@ public record AdminPerson(Person person, List<RoleIn> roles) {
   /**
    * @param role its code
    * @param administered whether the unit is the administrator's
-   * @param lastFocalPoint whether the unit has no other focal point
+   * @param lastOfItsKind whether the unit has no other focal point, or no other leader
    * @param owed reports the unit still owes
    */
   public record RoleIn(
@@ -21,12 +21,12 @@ public record AdminPerson(Person person, List<RoleIn> roles) {
       String unit,
       String unitName,
       boolean administered,
-      boolean lastFocalPoint,
+      boolean lastOfItsKind,
       int owed) {
 
-    /** Whether nobody would be left to do open work. */
+    /** Whether nobody would be left to do open work, or to hear that it is late. */
     public boolean isIndispensable() {
-      return lastFocalPoint && owed > 0;
+      return lastOfItsKind && owed > 0;
     }
   }
 

@@ -115,19 +115,23 @@ public class ChangeChoices {
             .param("who", who.actsAs()));
   }
 
-  /** Units in being of which this person may say that they end or go on. */
+  /**
+   * Units in being of which this person may say that they end or go on: in and below those she
+   * administers or coordinates for. Administration never passes on.
+   */
   public List<UnitChoice> lookedAfter(Person who) {
     return sorted(
         client
             .sql(
                 """
                 select distinct u.id, u.name from unit u
-                join assignment a on a.person_id in (:who)
+                join assignment a on u.path like '%/' || a.unit_id || '/%'
                 where (u.valid_to is null or u.valid_to >= :today)
-                  and (a.role = 'administrator' or (a.role = 'coordinator'
-                    and u.path like '%/' || a.unit_id || '/%'))
+                  and ((a.role = 'administrator' and a.person_id = :self)
+                    or (a.role = 'coordinator' and a.person_id in (:who)))
                 """)
             .param("today", today())
+            .param("self", who.id().value())
             .param("who", who.actsAs()));
   }
 

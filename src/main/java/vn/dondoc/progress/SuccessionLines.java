@@ -30,12 +30,13 @@ public class SuccessionLines {
               (select string_agg(f.name, ', ') from unit_succession_from sf
                join unit f on f.id = sf.from_unit where sf.succession_id = s.id) as from_names
             from unit_succession s join unit u on u.id = s.to_unit
-            where exists (select 1 from assignment a where a.person_id in (:who)
-              and (a.role = 'administrator' or (a.role = 'coordinator'
-                and u.path like '%/' || a.unit_id || '/%')))
+            where exists (select 1 from assignment a where u.path like '%/' || a.unit_id || '/%'
+              and ((a.role = 'administrator' and a.person_id = :self)
+                or (a.role = 'coordinator' and a.person_id in (:who))))
             order by s.on_day desc, s.recorded_at desc
             """)
         .param("who", who.actsAs())
+        .param("self", who.id().value())
         .query(
             (row, n) ->
                 new Line(

@@ -98,4 +98,34 @@ class TakingOverHolidaysTest {
       assertThat(other.isWorkingDay(FRIDAY)).isFalse();
     }
   }
+
+  @OnBothDatabases
+  void aRungFurtherUpTheLadderThatMovesIsSeenThoughNothingSoonerDoes(TestDatabase database) {
+    ImportDesk.world(database).owes(SmallWorld.UNIT);
+    try (var desk = HolidayDesk.at(database)) {
+      var sheets = desk.withDayOff(LocalDate.of(2024, 5, 23));
+      var effect = desk.holidays.foresee(sheets, desk.administrator());
+
+      assertThat(effect.moved()).isEqualTo(1);
+      var reckoned = effect.cascades().get(0).lines().get(0).reckoned();
+      assertThat(reckoned.will().nextSignal()).isEqualTo(reckoned.was().nextSignal());
+      assertThat(reckoned.will().safeDay()).isEqualTo(reckoned.was().safeDay());
+      assertThat(reckoned.signalsMoved()).isPositive();
+      desk.take(sheets);
+      assertThat(desk.types()).contains("HOLIDAYS_FOLLOWED");
+    }
+  }
+
+  @OnBothDatabases
+  void aRoundThatIsNotOpenYetIsNamedToo(TestDatabase database) {
+    ImportDesk.world(database);
+    database.jdbc().sql("update reporting_round set state = 'PLANNED'").update();
+    try (var desk = HolidayDesk.at(database)) {
+      var effect = desk.holidays.foresee(desk.withDayOff(FRIDAY), desk.administrator());
+
+      assertThat(effect.moved()).isZero();
+      assertThat(effect.roundsToCome()).isEqualTo(1);
+      assertThat(effect.toCome().get(0).reckoned().will().safeDay()).isEqualTo(FRIDAY.minusDays(1));
+    }
+  }
 }

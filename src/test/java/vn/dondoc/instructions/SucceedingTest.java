@@ -7,9 +7,14 @@ import static vn.dondoc.instructions.RunningPlan.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.units.Assignment;
+import vn.dondoc.units.Person;
+import vn.dondoc.units.PersonId;
+import vn.dondoc.units.Role;
 import vn.dondoc.units.Succession;
 import vn.dondoc.units.UnitId;
 
@@ -94,6 +99,25 @@ class SucceedingTest {
                       .record(merger("2024-04-01"), plan.house.person("dm-phong-khtc")))
           .isInstanceOf(NotFound.class);
     }
+  }
+
+  @OnBothDatabases
+  void anAdministratorOfAnotherTreeDoesNot(TestDatabase database) {
+    try (var plan = RunningPlan.on(database)) {
+      var succeeding = plan.bean(Succeeding.class);
+      var elsewhere = administratorOf("phong-khtc");
+      assertThatThrownBy(() -> succeeding.preview(merger("2024-04-01"), elsewhere))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> succeeding.record(merger("2024-04-01"), elsewhere))
+          .isInstanceOf(NotFound.class);
+      assertThat(succeeding.preview(merger("2024-04-01"), administratorOf("so-vhtt")).work())
+          .isNotEmpty();
+    }
+  }
+
+  private static Person administratorOf(String unit) {
+    var role = new Assignment(new UnitId(unit), Role.ADMINISTRATOR);
+    return new Person(new PersonId("qt"), "Quản trị", "qt@example.vn", Set.of(role));
   }
 
   private static int owed(RunningPlan plan, String unit) {

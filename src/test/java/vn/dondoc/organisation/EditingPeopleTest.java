@@ -60,6 +60,24 @@ class EditingPeopleTest {
   }
 
   @OnBothDatabases
+  void theLastLeaderOfAUnitWithOpenWorkGoesOnlyWithTheWarningAnswered(TestDatabase database) {
+    world(database).owes(SmallWorld.UNIT).person("ld", SmallWorld.UNIT, Role.LEADER);
+    try (var house = House.on(database, "2024-04-01T08:00")) {
+      var editing = house.bean(EditingPeople.class);
+      var who = administrator(house);
+      database
+          .jdbc()
+          .sql("delete from assignment where unit_id = ? and role = 'leader' and person_id <> 'ld'")
+          .param(SmallWorld.UNIT)
+          .update();
+      var leader = role(SmallWorld.UNIT, Role.LEADER);
+      assertRefused(() -> editing.dismiss(new PersonId("ld"), leader, false, who), "last-leader");
+      editing.dismiss(new PersonId("ld"), leader, true, who);
+      assertThat(house.person("ld").assignments()).isEmpty();
+    }
+  }
+
+  @OnBothDatabases
   void nobodyShutsHerselfOutOrReachesBeyondHerUnits(TestDatabase database) {
     world(database).unit("la");
     database.jdbc().sql("update unit set parent_id = null, path = '/la/' where id = 'la'").update();

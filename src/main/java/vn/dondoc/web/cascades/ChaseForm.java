@@ -10,8 +10,9 @@ import vn.dondoc.obligations.ObligationId;
  * Whom a coordinator chases, and with which words.
  *
  * @param chosen ids of obligations; null when nothing is ticked
+ * @param ticked whether somebody has chosen already, if only nobody; null on the first visit
  */
-record ChaseForm(List<String> chosen, String message, String reason) {
+record ChaseForm(List<String> chosen, String message, String reason, Boolean ticked) {
 
   Set<ObligationId> ids() {
     var ids = new LinkedHashSet<ObligationId>();
@@ -23,7 +24,11 @@ record ChaseForm(List<String> chosen, String message, String reason) {
     return new Chaser(message, reason);
   }
 
+  /** On the first visit all that is overdue; later what was sent, if it was nothing at all. */
   public boolean isChosen(String id, boolean overdue) {
-    return chosen == null ? overdue : chosen.contains(id);
+    if (chosen != null) {
+      return chosen.contains(id);
+    }
+    return ticked == null && overdue;
   }
 }

@@ -60,6 +60,9 @@ class NewDraftController {
       return "redirect:/cascades/drafts/" + id + "/check";
     } catch (Refusal refusal) {
       Refusals.tell(refusal, DraftDesk.form(typed, model));
+      if (refusal.messageKey().equals("refusal.draft-there-already")) {
+        model.addAttribute("there", refusal.details().get(0));
+      }
       return page(user, model);
     }
   }

@@ -28,20 +28,24 @@ class LeaderExportController {
     this.sending = sending;
   }
 
+  /**
+   * @param year this one when it is missing
+   */
   @GetMapping("/leader/export/rates.{format:xlsx|csv}")
   void rates(
       @PathVariable String format,
-      @RequestParam int year,
+      @RequestParam(required = false) Integer year,
       @AuthenticationPrincipal CurrentUser user,
       HttpServletResponse response)
       throws IOException {
-    if (!user.holds(Role.LEADER) || year < 1000 || year > 2999) {
+    var shown = year == null ? leading.thisYear() : year;
+    if (!user.holds(Role.LEADER) || shown < 1000 || shown > 2999) {
       throw new NotFound("rates");
     }
-    var view = leading.of(user.person(), year);
+    var view = leading.of(user.person(), shown);
     sending.send(
         response,
-        "ty-le-dung-han-" + year,
+        "ty-le-dung-han-" + shown,
         format,
         words.headings("unit-or-month", "due", "in-time", "late-number", "overdue", "rate"),
         taker -> {

@@ -55,6 +55,7 @@ class ChasePageTest {
     plain.navigate("/cascades/don-doc-2/chase");
     button(plain, "Xem trước");
     assertThat(plain.locator(".refused")).containsText("Chưa chọn");
+    assertThat(plain.locator("input[name=chosen]:checked")).hasCount(0);
     plain.locator("input[value='" + cascade.obligationOf("phong-nt") + "']").check();
     button(plain, "Xem trước");
     button(plain, "Gửi đôn đốc");

@@ -121,6 +121,7 @@ class CoordinatorPageTest {
     assertThat(page.request().get("/cascades/tep/export/mails.csv").text()).contains("[Nhắc việc]");
     var leader = visits.as("ld-bao-tang-hn").request();
     assertThat(leader.get("/leader/export/rates.xlsx?year=2024").status()).isEqualTo(200);
+    assertThat(leader.get("/leader/export/rates.csv").status()).as("this year").isEqualTo(200);
     var stranger = visits.as("dm-phong-khtc").request();
     for (var file : List.of("matrix.xlsx", "obligations.csv", "mails.xlsx")) {
       assertThat(stranger.get("/cascades/tep/export/" + file).status()).isEqualTo(404);

@@ -153,8 +153,10 @@ class DraftPageTest {
     page.navigate("/cascades/new");
     page.locator("#file").setInputFiles(file);
     page.getByText("Tải lên và kiểm tra").click();
-    assertThat(page.locator("#file-error")).containsText("đã dùng");
+    assertThat(page.locator("#file-error")).containsText("Bản dự thảo này đã có");
     good(page, "draft-new");
+    page.getByText("Mở bản dự thảo đang có").click();
+    assertThat(page).hasURL(Pattern.compile("/tep-tai-len/check$"));
   }
 
   private static void begin(Page page) {
