@@ -67,12 +67,13 @@ public class BeginningDrafts {
   }
 
   /**
-   * A text in the shape of a cascade file, kept even if it has mistakes, unless nothing of it can be
-   * read.
+   * A text in the shape of a cascade file, kept even if it has mistakes, unless nothing of it can
+   * be read.
    *
    * @param issuer whose draft it is if the text does not say
    * @throws NotFound if she coordinates nothing for that unit
-   * @throws Refusal if it is no text, too long, no cascade at all, another unit's, or its id is taken
+   * @throws Refusal if it is no text, too long, no cascade at all, another unit's, or its id is
+   *     taken
    */
   @Transactional
   public InstructionId uploaded(byte[] content, UnitId issuer, Person who) {
