@@ -53,7 +53,7 @@ public class Searching {
           + Unaccented.sql("u.name || ' ' || u.short_name")
           + " like :text and "
           + UnitScope.KNOWN
-          + " order by length(u.path), "
+          + " order by length(u.path) - length(replace(u.path, '/', '')), "
           + Alphabet.sql("u.name")
           + ", u.id";
 

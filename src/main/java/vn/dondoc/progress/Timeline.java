@@ -65,7 +65,7 @@ public class Timeline {
             join unit u on u.id = o.unit_id
             join reporting_round r on r.id = o.round_id
             where r.instruction_id = ? and n.dropped_at is null
-              and n.kind not in ('RETURNED', 'EXTENSION_ASKED', 'EXTENSION_DECIDED')
+              and n.kind not in ('RETURNED', 'CHASED', 'EXTENSION_ASKED', 'EXTENSION_DECIDED')
             order by n.raised_at, u.name, n.obligation_id, n.step, n.because, p.email
             """)
         .param(instruction)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
+import vn.dondoc.units.VietnameseOrder;
 
 /** What the top bar's search finds in the real plan of Sở VHTT, and for whom. */
 class SearchingTest {
@@ -36,6 +37,10 @@ class SearchingTest {
       assertThat(find(stage, "bao tang ha noi", "dp-so").units().hits())
           .extracting(Found.UnitHit::id)
           .containsExactly("bao-tang-hn");
+      assertThat(find(stage, "nha hat", "dp-so").units().hits())
+          .as("those of one rank by name, however long their ids are")
+          .hasSizeGreaterThan(3)
+          .isSortedAccordingTo(VietnameseOrder.by(Found.UnitHit::name));
       assertThat(find(stage, "bao tang", "dp-ubnd-xa-bat-trang").units().hits())
           .as("another tree")
           .isEmpty();

@@ -1,5 +1,7 @@
 package vn.dondoc.web.cascades;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -55,7 +57,7 @@ class ChasingController {
       BindingResult errors,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
-    var targets = chasing.preview(form.ids(), user.person());
+    var targets = asListed(id, chasing.preview(form.ids(), user.person()), user);
     if (targets.isEmpty()) {
       Refusals.tell(new Refusal("nobody-to-chase"), errors);
       return page(id, user, model);
@@ -105,6 +107,14 @@ class ChasingController {
       redirect.addFlashAttribute("refused", refusal.messageKey());
     }
     return "redirect:/cascades/{id}";
+  }
+
+  /** In the order of the list beneath. */
+  private List<ChaseTarget> asListed(String id, List<ChaseTarget> targets, CurrentUser user) {
+    var listed = owed.of(id, user.person()).stream().map(OwedWork.Line::obligation).toList();
+    return targets.stream()
+        .sorted(Comparator.comparing(one -> listed.indexOf(one.obligation().id().value())))
+        .toList();
   }
 
   private String page(String id, CurrentUser user, Model model) {
