@@ -19,8 +19,8 @@ import vn.dondoc.testing.Stage;
  * <p>Run: {@code mvn -Pbench test-compile}
  */
 public final class PageTimes {
-  private static final int WARM_UP = 30;
-  private static final int ROUNDS = 60;
+  private static final int WARM_UP = 20;
+  private static final int ROUNDS = 40;
   private static final String BASELINE = "/css/dondoc.css";
 
   private PageTimes() {}
