@@ -2,6 +2,7 @@ package vn.dondoc.progress;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.calendar.HolidayFixture;
@@ -23,6 +24,9 @@ final class Reads implements AutoCloseable {
     register(WorkingCalendar.class, HolidayFixture.shipped());
     register(SynthesisTime.class, new SynthesisTime(2));
     context.scan("vn.dondoc.progress");
+    // Each read by itself: what one of them needs of other modules is not there.
+    Stream.of(context.getBeanDefinitionNames())
+        .forEach(name -> context.getBeanDefinition(name).setLazyInit(true));
     context.refresh();
   }
 

@@ -48,8 +48,7 @@ class ShortHandoverPageTest {
     var unit = visits.as("dm-phong-qlds");
     unit.navigate("/obligations/" + cascade.obligationOf("phong-qlds"));
     // What the reader asks for later may move the page; only what moves by itself may not.
-    unit.waitForFunction(
-        "performance.now() > performance.getEntriesByType('navigation')[0].loadEventEnd + 500");
+    unit.evaluate("new Promise(done => setTimeout(done, 600))");
     unit.evaluate("location.hash = '#extension'");
     assertThat(unit.locator("#time-day")).isVisible();
     unit.evaluate("location.hash = '#paper'");
