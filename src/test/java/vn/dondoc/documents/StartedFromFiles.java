@@ -23,7 +23,9 @@ import vn.dondoc.testing.TestDatabase;
       @Filter(type = FilterType.REGEX, pattern = ".*Test\\$.*"),
       @Filter(
           type = FilterType.REGEX,
-          pattern = ".*(TakingOverHolidays|HolidayEffects|PreparingImport|ExportingOrganisation)")
+          pattern =
+              ".*(TakingOverHolidays|HolidayEffects|PreparingImport|ExportingOrganisation"
+                  + "|BeginningDrafts)")
     })
 class StartedFromFiles {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
