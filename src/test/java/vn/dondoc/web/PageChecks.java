@@ -21,20 +21,23 @@ public final class PageChecks {
         .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
       """;
 
-  /** The score of Cumulative Layout Shift while it loads, without what answers a touch or key. */
+  /** The score of Cumulative Layout Shift from its loading until it is first touched. */
   private static final String SHIFT =
       """
       () => new Promise(resolve => {
-        let score = 0;
-        const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd + 500;
-        const add = list => list.filter(e => !e.hadRecentInput && e.startTime < loaded)
-          .forEach(e => score += e.value);
-        const watch = new PerformanceObserver(list => add(list.getEntries()));
+        const seen = [];
+        const watch = new PerformanceObserver(list => seen.push(...list.getEntries()));
+        watch.observe({type: 'first-input', buffered: true});
         watch.observe({type: 'layout-shift', buffered: true});
         requestAnimationFrame(() => setTimeout(() => {
-          add(watch.takeRecords());
+          seen.push(...watch.takeRecords());
           watch.disconnect();
-          resolve(score);
+          const loaded = performance.getEntriesByType('navigation')[0].loadEventEnd + 500;
+          const touched = seen.filter(e => e.entryType === 'first-input').map(e => e.startTime);
+          const end = Math.min(loaded, ...touched);
+          resolve(seen.filter(e => e.entryType === 'layout-shift')
+            .filter(e => !e.hadRecentInput && e.startTime < end)
+            .reduce((sum, e) => sum + e.value, 0));
         }, 50));
       })
       """;

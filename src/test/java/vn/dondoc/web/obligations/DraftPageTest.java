@@ -42,6 +42,9 @@ class DraftPageTest {
     unit.evaluate(DROP, "MZ chạy đi");
     assertThat(unit.locator("#files-error")).containsText("không phải PDF, Word, Excel");
     unit.getByLabel("Gỡ Phụ lục.pdf").click();
+    assertThat(unit.locator("#draft-files li")).hasCount(2);
+    unit.reload();
+    assertThat(unit.locator("#draft-files li")).hasCount(2);
     PageChecks.assertGood(unit, "draft-files");
 
     type(unit, cascade, "21/BC", "Có hai tệp.");
