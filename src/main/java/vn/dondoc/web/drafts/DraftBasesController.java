@@ -17,14 +17,12 @@ import vn.dondoc.documents.DraftStep;
 import vn.dondoc.documents.KeptDraft;
 import vn.dondoc.progress.DocumentSearch;
 import vn.dondoc.progress.UnitSearch;
-import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
 /** The documents that the draft answers: found among those on record, or typed. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/bases")
 class DraftBasesController {
-  private static final String LIST = "bases";
   private static final int SUGGESTED = 8;
 
   private final DraftDesk desk;
@@ -72,22 +70,26 @@ class DraftBasesController {
       @AuthenticationPrincipal CurrentUser user,
       RedirectAttributes redirect) {
     rows.draft(id, user.person());
-    var basis = documents.byId(known, user.person()).map(KnownBasis::sheet);
-    var place = new Place(id, LIST, version);
-    if (basis.isEmpty()) {
-      return place.back();
-    }
-    var errors = DraftDesk.form(basis.get(), new ExtendedModelMap());
-    var answer =
+    documents
+        .byId(known, user.person())
+        .map(KnownBasis::sheet)
+        .ifPresent(basis -> keep(basis, new RowEdit(id, known, version), user, redirect));
+    return RowDesk.listed(RowList.BASES, id);
+  }
+
+  private void keep(BasisSheet basis, RowEdit edit, CurrentUser user, RedirectAttributes redirect) {
+    var errors = DraftDesk.form(basis, new ExtendedModelMap());
+    var put =
         rows.save(
-            place,
-            new Row(DraftPart.BASIS, known),
-            sheet -> sheet.put(known, basis.get()),
+            RowList.BASES,
+            edit,
+            sheet -> sheet.put(edit.row(), basis),
             user.person(),
             errors,
             redirect);
-    redirect.addFlashAttribute("done", answer.isEmpty() ? "drafts.row-stays" : "drafts.saved");
-    return place.back();
+    if (put.isEmpty()) {
+      redirect.addFlashAttribute("done", "drafts.row-stays");
+    }
   }
 
   /**
@@ -95,39 +97,24 @@ class DraftBasesController {
    */
   @PostMapping("/{row}")
   String save(
-      @PathVariable String id,
-      @PathVariable String row,
+      RowEdit edit,
       BasisSheet typed,
       @RequestParam(defaultValue = "") String pick,
-      @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
     var errors = DraftDesk.form(typed, model);
     var issuer = pick.isEmpty() ? idOf(typed.head().issuer(), user) : pick;
     var basis = typed.unnamed().issuedBy(issuer);
-    var answer =
-        rows.save(
-            new Place(id, LIST, version),
-            new Row(DraftPart.BASIS, row),
-            sheet -> sheet.put(row, basis),
+    return rows.save(
+            RowList.BASES,
+            edit,
+            sheet -> sheet.put(edit.row(), basis),
             user.person(),
             errors,
-            redirect);
-    return answer.isEmpty()
-        ? page(desk.draft(id, user.person()), row, issuer, user, model)
-        : answer;
-  }
-
-  @PostMapping("/{row}/discard")
-  String discard(
-      @PathVariable String id,
-      @PathVariable String row,
-      @RequestParam int version,
-      @AuthenticationPrincipal CurrentUser user,
-      RedirectAttributes redirect) {
-    var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.BASIS, row), user.person(), redirect);
+            redirect)
+        .orElseGet(
+            () -> page(desk.draft(edit.id(), user.person()), edit.row(), issuer, user, model));
   }
 
   /** The id of the one unit of that name, else the name as typed. */

@@ -7,20 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.documents.DraftPart;
 import vn.dondoc.documents.DraftStep;
 import vn.dondoc.documents.DutySheet;
 import vn.dondoc.documents.KeptDraft;
-import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
 /** Step 3: standing duties, as a plain list. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/duties/{row}")
 class DraftDutiesController {
-  private static final String LIST = "duties";
 
   private final DraftDesk desk;
   private final RowDesk rows;
@@ -49,35 +46,20 @@ class DraftDutiesController {
 
   @PostMapping
   String save(
-      @PathVariable String id,
-      @PathVariable String row,
+      RowEdit edit,
       DutyForm typed,
-      @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
     var errors = DraftDesk.form(typed, model);
-    var place = new Place(id, LIST, version);
-    var answer =
-        rows.save(
-            place,
-            new Row(DraftPart.DUTY, row),
-            sheet -> sheet.put(row, typed.in(sheet, row)),
+    return rows.save(
+            RowList.DUTIES,
+            edit,
+            sheet -> sheet.put(edit.row(), typed.in(sheet, edit.row())),
             user.person(),
             errors,
-            redirect);
-    return answer.isEmpty() ? page(desk.draft(id, user.person()), row, model) : answer;
-  }
-
-  @PostMapping("/discard")
-  String discard(
-      @PathVariable String id,
-      @PathVariable String row,
-      @RequestParam int version,
-      @AuthenticationPrincipal CurrentUser user,
-      RedirectAttributes redirect) {
-    var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.DUTY, row), user.person(), redirect);
+            redirect)
+        .orElseGet(() -> page(desk.draft(edit.id(), user.person()), edit.row(), model));
   }
 
   private String page(KeptDraft draft, String row, Model model) {

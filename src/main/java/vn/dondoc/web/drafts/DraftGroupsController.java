@@ -19,14 +19,12 @@ import vn.dondoc.documents.GroupSheet;
 import vn.dondoc.documents.KeptDraft;
 import vn.dondoc.progress.UnitSearch;
 import vn.dondoc.units.UnitKind;
-import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
 /** Step 2: the units spoken to, in groups. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/addressees")
 class DraftGroupsController {
-  private static final String LIST = "addressees";
   private static final int FOUND = 20;
 
   private final DraftDesk desk;
@@ -106,37 +104,21 @@ class DraftGroupsController {
 
   @PostMapping("/{row}")
   String save(
-      @PathVariable String id,
-      @PathVariable String row,
+      RowEdit edit,
       GroupSheet typed,
-      @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
     var errors = DraftDesk.form(typed, model);
-    var place = new Place(id, LIST, version);
-    var answer =
-        rows.save(
-            place,
-            new Row(DraftPart.GROUP, row),
-            sheet -> sheet.put(row, typed),
+    return rows.save(
+            RowList.ADDRESSEES,
+            edit,
+            sheet -> sheet.put(edit.row(), typed),
             user.person(),
             errors,
-            redirect);
-    return answer.isEmpty()
-        ? page(desk.draft(id, user.person()), row, typed, "", user, model)
-        : answer;
-  }
-
-  @PostMapping("/{row}/discard")
-  String discard(
-      @PathVariable String id,
-      @PathVariable String row,
-      @RequestParam int version,
-      @AuthenticationPrincipal CurrentUser user,
-      RedirectAttributes redirect) {
-    var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.GROUP, row), user.person(), redirect);
+            redirect)
+        .orElseGet(
+            () -> page(desk.draft(edit.id(), user.person()), edit.row(), typed, "", user, model));
   }
 
   private String page(

@@ -13,14 +13,12 @@ import vn.dondoc.calendar.WordedDeadline;
 import vn.dondoc.documents.DraftPart;
 import vn.dondoc.documents.KeptDraft;
 import vn.dondoc.documents.ReportSheet;
-import vn.dondoc.web.drafts.RowDesk.Place;
 import vn.dondoc.web.security.CurrentUser;
 
 /** Step 3: what is asked, each with its own day or rule, or without one. */
 @Controller
 @RequestMapping("/cascades/drafts/{id}/reports")
 class DraftReportsController {
-  private static final String LIST = "reports";
 
   private final RowDesk rows;
   private final DraftReportPage pages;
@@ -82,34 +80,20 @@ class DraftReportsController {
 
   @PostMapping("/{row}")
   String save(
-      @PathVariable String id,
-      @PathVariable String row,
+      RowEdit edit,
       ReportSheet typed,
-      @RequestParam int version,
       @AuthenticationPrincipal CurrentUser user,
       Model model,
       RedirectAttributes redirect) {
     var errors = DraftDesk.form(typed, model);
-    var place = new Place(id, LIST, version);
-    var answer =
-        rows.save(
-            place,
-            new Row(DraftPart.REPORT, row),
-            sheet -> sheet.put(row, typed),
+    return rows.save(
+            RowList.REPORTS,
+            edit,
+            sheet -> sheet.put(edit.row(), typed),
             user.person(),
             errors,
-            redirect);
-    return answer.isEmpty() ? pages.form(rows.draft(id, user.person()), row, typed, model) : answer;
-  }
-
-  @PostMapping("/{row}/discard")
-  String discard(
-      @PathVariable String id,
-      @PathVariable String row,
-      @RequestParam int version,
-      @AuthenticationPrincipal CurrentUser user,
-      RedirectAttributes redirect) {
-    var place = new Place(id, LIST, version);
-    return rows.discard(place, new Row(DraftPart.REPORT, row), user.person(), redirect);
+            redirect)
+        .orElseGet(
+            () -> pages.form(rows.draft(edit.id(), user.person()), edit.row(), typed, model));
   }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.web.drafts;
 
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -21,56 +22,49 @@ class RowDesk {
   }
 
   /**
-   * @param list the path of the rows inside the draft, e.g. "addressees"
-   */
-  record Place(String id, String list, int version) {
-    String back() {
-      return redirect("/cascades/drafts/{id}/{list}", id, list.equals("bases") ? "document" : up());
-    }
-
-    /** Reports, duties and figures are listed on one page. */
-    private String up() {
-      return list.equals("addressees") ? list : "reports";
-    }
-
-    String row(String name) {
-      return redirect("/cascades/drafts/{id}/{list}/{row}", id, list, name);
-    }
-
-    private static String redirect(String path, Object... parts) {
-      return "redirect:" + UriComponentsBuilder.fromPath(path).buildAndExpand(parts).encode();
-    }
-  }
-
-  /**
    * @return the redirect: to the row while something in it is open, else to its list; empty when
    *     somebody else has saved meanwhile, which the errors then say
    */
-  String save(
-      Place place,
-      Row row,
+  Optional<String> save(
+      RowList list,
+      RowEdit edit,
       UnaryOperator<Worksheet> change,
       Person who,
       Errors errors,
       RedirectAttributes redirect) {
-    var draft = desk.draft(place.id(), who);
-    var saved = desk.save(draft, place.version(), change, who, errors);
-    if (saved.isEmpty()) {
-      return "";
-    }
-    var name = row.in(saved.get().worksheet());
-    redirect.addFlashAttribute("done", "drafts.saved");
-    return name.hasGaps(saved.get()) ? place.row(name.name()) : place.back();
+    var saved = desk.save(desk.draft(edit.id(), who), edit.version(), change, who, errors);
+    saved.ifPresent(draft -> redirect.addFlashAttribute("done", "drafts.saved"));
+    return saved.map(draft -> next(list, new Row(list.part(), edit.row()), draft));
   }
 
-  String discard(Place place, Row row, Person who, RedirectAttributes redirect) {
-    var draft = desk.draft(place.id(), who);
+  private static String next(RowList list, Row edited, KeptDraft saved) {
+    var id = saved.id().value();
+    var row = edited.in(saved.worksheet());
+    return row.hasGaps(saved)
+        ? redirect("/cascades/drafts/{id}/{list}/{row}", id, list.path(), row.name())
+        : listed(list, id);
+  }
+
+  String discard(RowList list, RowEdit edit, Person who, RedirectAttributes redirect) {
     var errors = new MapBindingResult(new HashMap<>(), "");
     var saved =
         desk.save(
-            draft, place.version(), sheet -> sheet.without(row.part(), row.name()), who, errors);
+            desk.draft(edit.id(), who),
+            edit.version(),
+            sheet -> sheet.without(list.part(), edit.row()),
+            who,
+            errors);
     redirect.addFlashAttribute("done", saved.isPresent() ? "drafts.row-gone" : "drafts.row-stays");
-    return place.back();
+    return listed(list, edit.id());
+  }
+
+  /** The redirect to the page on which the list stands. */
+  static String listed(RowList list, String id) {
+    return redirect("/cascades/drafts/{id}/{page}", id, list.page());
+  }
+
+  private static String redirect(String path, Object... parts) {
+    return "redirect:" + UriComponentsBuilder.fromPath(path).buildAndExpand(parts).encode();
   }
 
   KeptDraft draft(String id, Person who) {

@@ -150,6 +150,7 @@ final class RouteWorld {
       case "token" -> program.getBean(PersonalFeeds.class).renew(person("focal"));
       case "new" -> "new";
       case "none" -> "khong-co";
+      case "bases" -> "bases";
       case "act" -> "retime";
       case "provider" -> "congvu";
       case "person" -> PEOPLE.get("focal");
