@@ -46,8 +46,10 @@ public class AdminPeople {
           (select count(*) from obligation o where o.unit_id = u.id
             and o.state not in ('ACCEPTED', 'WITHDRAWN')) as owed
           from assignment a join unit u on u.id = a.unit_id
-          where a.person_id in (:people) order by 5 desc, u.short_name, a.role
-          """;
+          where a.person_id in (:people) order by 5 desc,\s
+          """
+          + Alphabet.sql("u.short_name")
+          + ", a.role";
 
   private final JdbcClient client;
   private final People people;

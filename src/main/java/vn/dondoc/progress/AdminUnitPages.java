@@ -118,7 +118,9 @@ public class AdminUnitPages {
               r.deadline_day as round_day, r.deadline_bound as round_bound
             """
                 + OWED
-                + " order by o.deadline_day, r.title fetch first :shown rows only")
+                + " order by o.deadline_day, "
+                + Alphabet.sql("r.title")
+                + " fetch first :shown rows only")
         .param("unit", unit.id().value())
         .param("shown", SHOWN)
         .query(

@@ -68,15 +68,17 @@ public class Colleagues {
     return client
         .sql(
             """
-            select distinct p.id, p.name, p.email, p.bounced_at from person p
-            join assignment a on a.person_id = p.id
-            join unit u on u.id = a.unit_id
+            select p.id, p.name, p.email, p.bounced_at from person p
             where p.id <> :self and exists (
-              select 1 from assignment own join unit mine on mine.id = own.unit_id
-              where own.person_id = :self
+              select 1 from assignment a
+              join unit u on u.id = a.unit_id
+              join assignment own on own.person_id = :self
+              join unit mine on mine.id = own.unit_id
+              where a.person_id = p.id
                 and (u.id = mine.id or u.id = mine.parent_id or u.parent_id = mine.parent_id))
-            order by p.name, p.id fetch first 200 rows only
-            """)
+            order by %s, p.id fetch first 200 rows only
+            """
+                .formatted(Alphabet.sql("p.name")))
         .param("self", who.id().value())
         .query(Colleagues::colleague)
         .list();
@@ -120,8 +122,10 @@ public class Colleagues {
                 + """
                  as looked_after
                 from assignment a join unit u on u.id = a.unit_id
-                where a.person_id in (:people) order by u.short_name, a.role
-                """)
+                where a.person_id in (:people) order by\s
+                """
+                + Alphabet.sql("u.short_name")
+                + ", a.role")
         .param("people", people)
         .param("who", who.actsAs())
         .param("self", who.id().value())

@@ -58,9 +58,14 @@ public class Leading {
             join instruction i on i.id = r.instruction_id
             join unit u on u.id = o.unit_id
             where %s and %s
-            order by o.deadline_day, u.name, o.id fetch first %d rows only
+            order by o.deadline_day, %s, o.id fetch first %d rows only
             """
-                .formatted(ReportScope.SEES, Standings.OVERDUE, LeaderScope.LED, SHOWN))
+                .formatted(
+                    ReportScope.SEES,
+                    Standings.OVERDUE,
+                    LeaderScope.LED,
+                    Alphabet.sql("u.name"),
+                    SHOWN))
         .param("who", who.actsAs())
         .params(standings.days())
         .query(this::item)

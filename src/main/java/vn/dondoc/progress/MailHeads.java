@@ -55,16 +55,16 @@ public class MailHeads {
     return client
         .sql(
             """
-            select distinct o.id, r.title, u.short_name, case when %s then 1 else 0 end as seen
-            from notice n
-            join obligation o on o.id = n.obligation_id
+            select o.id, r.title, u.short_name, case when %s then 1 else 0 end as seen
+            from obligation o
             join reporting_round r on r.id = o.round_id
             join instruction i on i.id = r.instruction_id
             join unit u on u.id = o.unit_id
-            where n.mail_id = :id
-            order by r.title, u.short_name, o.id
+            where exists (
+              select 1 from notice n where n.obligation_id = o.id and n.mail_id = :id)
+            order by %s, %s, o.id
             """
-                .formatted(ReportScope.SEES))
+                .formatted(ReportScope.SEES, Alphabet.sql("r.title"), Alphabet.sql("u.short_name")))
         .param("who", who.actsAs())
         .param("id", mail)
         .query(
@@ -88,7 +88,9 @@ public class MailHeads {
                   where x.mail_id = m.id and x.obligation_id = :obligation) and
                 """
                 + SEEN
-                + " order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id")
+                + " order by coalesce(m.sent_at, m.created_at) desc, "
+                + Alphabet.sql("p.name")
+                + ", m.id")
         .params(parameters(who))
         .param("obligation", obligation)
         .query(Mails::line)

@@ -66,7 +66,9 @@ public class Mails {
           + ") as standing,"
           + CONTENTS
           + FROM_AND_WHERE
-          + " order by coalesce(m.sent_at, m.created_at) desc, p.name, m.id";
+          + " order by coalesce(m.sent_at, m.created_at) desc, "
+          + Alphabet.sql("p.name")
+          + ", m.id";
 
   private final JdbcClient client;
 

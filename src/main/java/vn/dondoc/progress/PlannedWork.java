@@ -37,8 +37,9 @@ class PlannedWork {
               where d.instruction_id = r.instruction_id and d.regime = r.regime
                 and not d.withdrawn and a.person_id in (:who)
                 and a.role in ('focal-point', 'leader'))
-            order by r.opens_at, r.title
-            """)
+            order by r.opens_at, %s
+            """
+                .formatted(Alphabet.sql("r.title")))
         .param("who", who.actsAs())
         .query(this::round)
         .list();

@@ -79,8 +79,9 @@ class ReportHistory {
             from notice n join person p on p.id = n.recipient
             left join outbox_mail m on m.id = n.mail_id
             where n.obligation_id = ? and n.dropped_at is null
-            order by n.raised_at desc, n.step desc, n.because, p.name
-            """)
+            order by n.raised_at desc, n.step desc, n.because,\s
+            """
+                + Alphabet.sql("p.name"))
         .param(obligation)
         .query(
             row -> {

@@ -128,7 +128,9 @@ public class Tasks {
             where o.unit_id in (select a.unit_id from assignment a
               where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
             """
-                + " order by o.deadline_day, r.title, "
+                + " order by o.deadline_day, "
+                + Alphabet.sql("r.title")
+                + ", "
                 + Alphabet.sql("u.name"))
         .param("who", who.actsAs())
         .query((row, number) -> task(row, who))

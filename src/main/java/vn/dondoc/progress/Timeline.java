@@ -43,8 +43,9 @@ public class Timeline {
             left join unit u on u.id = o.unit_id
             left join reporting_round r on r.id = a.round_id
             where a.instruction_id = ?
-            order by a.happened_at, u.name
-            """)
+            order by a.happened_at, %s
+            """
+                .formatted(Alphabet.sql("u.name")))
         .param(instruction)
         .query((row, n) -> event(row, row.getString("type"), 0, List.of()))
         .list();
@@ -66,8 +67,9 @@ public class Timeline {
             join reporting_round r on r.id = o.round_id
             where r.instruction_id = ? and n.dropped_at is null
               and n.kind not in ('RETURNED', 'CHASED', 'EXTENSION_ASKED', 'EXTENSION_DECIDED')
-            order by n.raised_at, u.name, n.obligation_id, n.step, n.because, p.email
-            """)
+            order by n.raised_at, %s, n.obligation_id, n.step, n.because, p.email
+            """
+                .formatted(Alphabet.sql("u.name")))
         .param(instruction)
         .query(
             row -> {

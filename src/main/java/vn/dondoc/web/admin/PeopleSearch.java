@@ -1,14 +1,13 @@
 package vn.dondoc.web.admin;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.progress.Unaccented;
 import vn.dondoc.units.Assignment;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.Unit;
@@ -33,11 +32,11 @@ class PeopleSearch {
    */
   List<PersonRow> find(String text, String state, Person administrator) {
     var names = units.all().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-    var words = plain(text).trim().split("\\s+");
+    var words = Unaccented.of(text).trim().split("\\s+");
     return managing.all(administrator).stream()
         .map(entry -> row(entry, names, administrator))
         .filter(row -> !List.of("none", "on", "off").contains(state) || row.state().equals(state))
-        .filter(row -> Stream.of(words).allMatch(plain(everythingOf(row))::contains))
+        .filter(row -> Stream.of(words).allMatch(Unaccented.of(everythingOf(row))::contains))
         .toList();
   }
 
@@ -63,11 +62,5 @@ class PeopleSearch {
   private static String everythingOf(PersonRow row) {
     var where = row.roles().stream().map(PersonRow.RoleIn::unit).collect(Collectors.joining(" "));
     return String.join(" ", row.id(), row.name(), row.email(), where, row.username().orElse(""));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd');
   }
 }
