@@ -12,28 +12,15 @@ import org.springframework.stereotype.Service;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.PersonId;
-import vn.dondoc.units.VietnameseOrder;
 
 /** The people in the units that an administrator administers. */
 @Service
 public class AdminPeople {
-  private static final int PAGE = 50;
-
   private static final String HERS =
       " exists (select 1 from assignment theirs join unit u on u.id = theirs.unit_id"
           + " where theirs.person_id = p.id and "
           + AdminScope.ADMINISTERED
           + ")";
-
-  private static final String FOUND =
-      " and "
-          + Unaccented.sql(
-              """
-              p.id || ' ' || p.name || ' ' || p.email || ' ' || coalesce((
-                select string_agg(x.name, ' ') from assignment b join unit x on x.id = b.unit_id
-                where b.person_id = p.id), '')
-              """)
-          + " like :text";
 
   private static final String ROLES =
       "select a.person_id, a.role, u.id, u.short_name, "
@@ -52,34 +39,21 @@ public class AdminPeople {
           + ", a.role";
 
   private final JdbcClient client;
+  private final AdminFinding finding;
   private final People people;
 
-  AdminPeople(JdbcClient client, People people) {
+  AdminPeople(JdbcClient client, AdminFinding finding, People people) {
     this.client = client;
+    this.finding = finding;
     this.people = people;
   }
 
-  private record Named(String id, String name) {}
-
   /**
-   * @param text of a name, address or unit, with or without accents; empty finds all
+   * @param text of a name, address, account or unit, with or without accents; empty finds all
    */
   public AdminPerson.Page found(String text, Person who, int wanted) {
-    var all =
-        client
-            .sql("select p.id, p.name from person p where" + HERS + FOUND)
-            .param("self", who.id().value())
-            .param("text", Unaccented.pattern(text))
-            .query((row, n) -> new Named(row.getString("id"), row.getString("name")))
-            .list()
-            .stream()
-            .sorted(VietnameseOrder.by(Named::name))
-            .toList();
-    var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-    var page = Math.min(Math.max(1, wanted), pages);
-    var shown = all.subList((page - 1) * PAGE, Math.min(page * PAGE, all.size()));
-    var ids = shown.stream().map(Named::id).toList();
-    return new AdminPerson.Page(of(ids, who), all.size(), page, pages);
+    var found = finding.page(text, "", who, wanted);
+    return new AdminPerson.Page(of(found.ids(), who), found.total(), found.page(), found.pages());
   }
 
   /** Empty if there is nobody of that id, or none of her units is the administrator's. */
@@ -93,7 +67,7 @@ public class AdminPeople {
         .flatMap(found -> of(List.of(found), who).stream().findFirst());
   }
 
-  private List<AdminPerson> of(List<String> ids, Person who) {
+  List<AdminPerson> of(List<String> ids, Person who) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Vietnamese without accents and in lower case, so that "ke hoach" finds "Kế hoạch". */
-public final class Unaccented {
+final class Unaccented {
   private static final String LETTERS =
       "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
   private static final String BOTH_CASES =
@@ -13,7 +13,7 @@ public final class Unaccented {
 
   private Unaccented() {}
 
-  public static String of(String text) {
+  static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('đ', 'd')

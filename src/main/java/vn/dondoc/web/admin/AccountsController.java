@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.obligations.Refusal;
+import vn.dondoc.progress.AdminAccounts;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.web.security.CurrentUser;
 import vn.dondoc.web.security.Identity;
@@ -25,12 +26,12 @@ class AccountsController {
   private static final String BACK = "redirect:/admin/accounts";
 
   private final ManagingAccounts managing;
-  private final PeopleSearch search;
+  private final AdminAccounts accounts;
   private final Providers providers;
 
-  AccountsController(ManagingAccounts managing, PeopleSearch search, Providers providers) {
+  AccountsController(ManagingAccounts managing, AdminAccounts accounts, Providers providers) {
     this.managing = managing;
-    this.search = search;
+    this.accounts = accounts;
     this.providers = providers;
   }
 
@@ -38,12 +39,15 @@ class AccountsController {
   String show(
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     model.addAttribute("text", text);
     model.addAttribute("state", state);
     model.addAttribute("providers", providers.all());
-    model.addAttribute("people", search.find(text, state, user.person()));
+    model.addAttribute("found", accounts.found(text, state, user.person(), page));
+    model.addAttribute("self", user.person().id());
+    model.addAttribute("listed", Listed.at("/admin/accounts", "text", text, "state", state));
     return "admin/accounts";
   }
 

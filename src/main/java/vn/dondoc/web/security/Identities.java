@@ -2,10 +2,7 @@ package vn.dondoc.web.security;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,20 +35,6 @@ class Identities {
         .param(username)
         .query((row, number) -> new Identity(row.getString(1), row.getString(2)))
         .list();
-  }
-
-  /** By account. */
-  Map<String, List<Identity>> all() {
-    var opening = new HashMap<String, List<Identity>>();
-    client
-        .sql("select username, issuer, subject from account_identity order by issuer, subject")
-        .query(
-            row -> {
-              opening
-                  .computeIfAbsent(row.getString("username"), name -> new ArrayList<>())
-                  .add(new Identity(row.getString("issuer"), row.getString("subject")));
-            });
-    return opening;
   }
 
   /** False when it opens an account already. */

@@ -1,11 +1,5 @@
 package vn.dondoc.web.security;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +13,6 @@ import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
 import vn.dondoc.units.PersonId;
 import vn.dondoc.units.Role;
-import vn.dondoc.units.Unit;
-import vn.dondoc.units.UnitId;
 import vn.dondoc.units.Units;
 
 /** An administrator looks after the accounts of the people in and below her units. */
@@ -29,7 +21,6 @@ public class ManagingAccounts {
   private final Accounts accounts;
   private final People people;
   private final Units units;
-  private final Identities identities;
   private final LinkingIdentities linking;
   private final PasswordEncoder encoder;
   private final AuditTrail audit;
@@ -39,12 +30,10 @@ public class ManagingAccounts {
       Accounts accounts,
       People people,
       Units units,
-      Identities identities,
       LinkingIdentities linking,
       PasswordEncoder encoder,
       AuditTrail audit) {
     this.accounts = accounts;
-    this.identities = identities;
     this.linking = linking;
     this.people = people;
     this.units = units;
@@ -52,37 +41,8 @@ public class ManagingAccounts {
     this.audit = audit;
   }
 
-  /**
-   * @param username empty while there is no account
-   * @param identities of outer providers that open it
-   */
-  public record Entry(
-      Person person, Optional<String> username, boolean enabled, List<Identity> identities) {}
-
   /** A password that is shown once and kept nowhere. */
   public record Issued(String username, String password) {}
-
-  /** In the Vietnamese order of names. */
-  public List<Entry> all(Person administrator) {
-    var known = new HashMap<PersonId, Account>();
-    accounts.all().forEach(account -> known.put(account.person(), account));
-    var opening = identities.all();
-    var governed = unitsGovernedBy(administrator);
-    return people.all().stream()
-        .filter(person -> isIn(governed, person))
-        .map(person -> entry(person, Optional.ofNullable(known.get(person.id())), opening))
-        .toList();
-  }
-
-  private static Entry entry(
-      Person person, Optional<Account> account, Map<String, List<Identity>> opening) {
-    var username = account.map(Account::username);
-    return new Entry(
-        person,
-        username,
-        account.map(Account::enabled).orElse(false),
-        username.map(name -> opening.getOrDefault(name, List.of())).orElse(List.of()));
-  }
 
   /**
    * Makes the account, or gives it a new password and ends its sessions.
@@ -147,27 +107,20 @@ public class ManagingAccounts {
   }
 
   private Person find(PersonId id, Person administrator) {
-    var governed = unitsGovernedBy(administrator);
     return people
         .byId(id)
-        .filter(person -> isIn(governed, person))
+        .filter(person -> isGoverned(person, administrator))
         .orElseThrow(() -> new NotFound(id));
   }
 
-  /** Those she administers, with all below them. */
-  private Set<UnitId> unitsGovernedBy(Person administrator) {
-    var roots =
+  /** Whether one of her units is the administrator's, or below one of them. */
+  private boolean isGoverned(Person person, Person administrator) {
+    var tops =
         administrator.assignments().stream()
             .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
             .map(Assignment::unit)
             .toList();
-    return units.all().stream()
-        .filter(unit -> roots.stream().anyMatch(unit::isWithin))
-        .map(Unit::id)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isIn(Set<UnitId> governed, Person person) {
-    return person.assignments().stream().map(Assignment::unit).anyMatch(governed::contains);
+    return person.assignments().stream()
+        .anyMatch(theirs -> tops.stream().anyMatch(top -> units.isWithin(theirs.unit(), top)));
   }
 }
