@@ -44,7 +44,7 @@ final class CopiedRows {
           """
           where proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst
             where business_key_ like ?)
-          order by char_length(id_), id_
+          order by char_length(proc_inst_id_), proc_inst_id_, char_length(id_), id_
           """;
       copied.read(jdbc, table, ofRound, round + ".%");
     }

@@ -97,7 +97,8 @@ final class FanOut implements Bench {
     }
 
     /** Returns the product's units per second. */
-    private double pair(int units, Pairs pairs) {
+    private double pair(int asked, Pairs pairs) {
+      var units = Math.min(asked, sides.world().units().size());
       var regime = "r" + ++rounds;
       var round = sides.world().round(regime, units);
       var ours = units / Stopwatch.seconds(this::open);

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Run: {@code mvn -Pbench verify}, or one of them by {@code -Dbench=fan-out}.
  */
 public final class Speed {
-  private static final List<Bench> ALL = List.of(new FanOut());
+  private static final List<Bench> ALL = List.of(new FanOut(), new Herd());
 
   private Speed() {}
 
