@@ -25,7 +25,7 @@ final class FanOut implements Bench {
     try (var server = DurablePostgres.start()) {
       lines.addAll(on(server::fresh, settings));
     }
-    lines.addAll(on(FileDatabase::fresh, new Settings(settings.units() / 5, 3)));
+    lines.addAll(on(FileDatabase::fresh, new Settings(settings.units() / 10, 3)));
     return lines;
   }
 

@@ -1,8 +1,13 @@
 package vn.dondoc.bench;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
 
 /**
@@ -90,7 +95,7 @@ final class Province {
   }
 
   private void addPeople() {
-    var ids = new java.util.ArrayList<Object[]>();
+    var ids = new ArrayList<Object[]>();
     for (var unit : units) {
       ids.add(new Object[] {"dm-" + unit, unit, "focal-point"});
       ids.add(new Object[] {"ld-" + unit, unit, "leader"});
@@ -105,10 +110,13 @@ final class Province {
     insert("insert into assignment (person_id, unit_id, role) values (?, ?, ?)", ids);
     jdbc.update(
         """
-        insert into instruction (id, symbol, planned_year, issuer, title, status)
-        values ('bench', '/KH-BENCH', 2024, ?, 'Kế hoạch đo', 'RUNNING')
+        insert into instruction (id, symbol, planned_year, issuer, title, status, started_at,
+          started_by)
+        values ('bench', '/KH-BENCH', 2024, ?, 'Kế hoạch đo', 'RUNNING', ?, ?)
         """,
-        ROOT);
+        ROOT,
+        Timestamp.from(Stage.at("2024-03-01T08:00")),
+        COORDINATOR);
   }
 
   private void insert(String sql, List<Object[]> rows) {
@@ -125,6 +133,11 @@ final class Province {
 
   /** A round for the first units, due before 20/5/2024; returns its id. It opens on 01/3/2024. */
   String round(String regime, int addressees) {
+    return round(regime, addressees, LocalDate.parse("2024-05-20"), Stage.at("2024-03-01T08:00"));
+  }
+
+  /** The same, due before that day. */
+  String round(String regime, int addressees, LocalDate day, Instant opensAt) {
     insert(
         """
         insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
@@ -135,15 +148,27 @@ final class Province {
             .toList());
     jdbc.update(
         """
+        insert into report_regime (instruction_id, position, code, period_kind, period_year,
+          period_index, title, wording, deadline_day, deadline_bound, to_unit, via_unit)
+        values ('bench', (select count(*) + 1 from report_regime), ?, 'SIX_MONTHS', 2024, 1,
+          'Báo cáo 6 tháng', 'trước ngày …', ?, 'BEFORE', ?, ?)
+        """,
+        regime,
+        day,
+        ROOT,
+        COLLECTOR);
+    jdbc.update(
+        """
         insert into reporting_round (id, instruction_id, regime, period_kind, period_year,
           period_index, title, wording, deadline_day, deadline_bound, opens_at, to_unit, via_unit,
           state)
-        values (?, 'bench', ?, 'SIX_MONTHS', 2024, 1, 'Báo cáo 6 tháng', 'trước ngày 20/5/2024',
-          date '2024-05-20', 'BEFORE', timestamp with time zone '2024-03-01 01:00:00+00', ?, ?,
-          'PLANNED')
+        values (?, 'bench', ?, 'SIX_MONTHS', 2024, 1, 'Báo cáo 6 tháng', 'trước ngày …', ?,
+          'BEFORE', ?, ?, ?, 'PLANNED')
         """,
         "bench." + regime,
         regime,
+        day,
+        Timestamp.from(opensAt),
         ROOT,
         COLLECTOR);
     return "bench." + regime;

@@ -9,15 +9,16 @@ import java.util.List;
  * <p>Run: {@code mvn -Pbench verify}, or one of them by {@code -Dbench=fan-out}.
  */
 public final class Speed {
-  private static final List<Bench> ALL = List.of(new FanOut(), new Herd());
+  private static final List<Bench> ALL =
+      List.of(new FanOut(), new Herd(), new Desk(), new Digested(), new Year(), new StartUp());
 
   private Speed() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws Exception {
     var settings = Settings.fromSystem();
     var lines = new ArrayList<Line>();
     for (var bench : ALL) {
-      if (Settings.wanted().isEmpty() || Settings.wanted().contains(bench.name())) {
+      if (isWanted(bench.name())) {
         var measured = bench.run(settings);
         measured.forEach(System.err::println);
         lines.addAll(measured);
@@ -25,5 +26,13 @@ public final class Speed {
     }
     System.out.println(Line.HEAD);
     lines.forEach(System.out::println);
+    if (isWanted("pages")) {
+      System.out.println();
+      PageTimes.main(arguments);
+    }
+  }
+
+  private static boolean isWanted(String bench) {
+    return Settings.wanted().isEmpty() || Settings.wanted().contains(bench);
   }
 }
