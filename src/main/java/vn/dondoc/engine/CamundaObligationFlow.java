@@ -3,6 +3,7 @@ package vn.dondoc.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,25 +16,40 @@ class CamundaObligationFlow implements ObligationFlow {
   private final ProcessEngineConfigurationImpl configuration;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final RepositoryService repository;
 
   CamundaObligationFlow(ProcessEngine engine) {
     this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     this.runtime = engine.getRuntimeService();
     this.tasks = engine.getTaskService();
+    this.repository = engine.getRepositoryService();
   }
 
-  /** One command around all starts, so that the engine flushes once for the group. */
+  /**
+   * One command around all starts, so that the engine flushes once for the group; by the model's
+   * id, which it looks up once and not again for each start.
+   */
   @Override
   public void open(List<ObligationId> obligations) {
     configuration
         .getCommandExecutorTxRequired()
         .execute(
             context -> {
+              var model = latestModel();
               for (var obligation : obligations) {
-                runtime.startProcessInstanceByKey(ObligationProcess.KEY, obligation.value());
+                runtime.startProcessInstanceById(model, obligation.value());
               }
               return null;
             });
+  }
+
+  private String latestModel() {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(ObligationProcess.KEY)
+        .latestVersion()
+        .singleResult()
+        .getId();
   }
 
   @Override

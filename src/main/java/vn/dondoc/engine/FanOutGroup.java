@@ -15,7 +15,7 @@ class FanOutGroup implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var unitsRemain = fanningOut.nextGroup(new RoundId(execution.getProcessBusinessKey()));
+    var unitsRemain = fanningOut.nextGroups(new RoundId(execution.getProcessBusinessKey()));
     execution.setVariable(ReportingRoundProcess.UNITS_REMAIN, unitsRemain);
   }
 }

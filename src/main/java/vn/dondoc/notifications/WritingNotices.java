@@ -37,7 +37,7 @@ class WritingNotices {
   @EventListener
   void on(ObligationsOpened opened) {
     var written = new ArrayList<Notice>();
-    var hearers = audience.today();
+    var hearers = audience.todayFor(opened.obligations());
     for (var obligation : opened.obligations()) {
       for (var listener : hearers.ofUnit(obligation.unit())) {
         written.add(
@@ -50,7 +50,7 @@ class WritingNotices {
   @EventListener
   void on(SignalsRaised raised) {
     var written = new ArrayList<Notice>();
-    var hearers = audience.today();
+    var hearers = audience.todayFor(raised.signals().stream().map(Raised::obligation).toList());
     for (var item : raised.signals()) {
       var obligation = item.obligation();
       var kind = NoticeKind.of(item.signal().kind());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.units.People;
 import vn.dondoc.units.Person;
@@ -46,7 +47,7 @@ public class Audience {
 
   /** For one look ahead over many days and units: asks once who holds what in a unit. */
   public Audience lookingAhead() {
-    return new Audience(new RememberedPeople(people), standIns, ladder, clock);
+    return new Audience(new RememberedPeople(people, Set.of()), standIns, ladder, clock);
   }
 
   /** With the absences of that day, read once: for many units at one moment. */
@@ -56,6 +57,13 @@ public class Audience {
 
   public Hearers today() {
     return on(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+  }
+
+  /** Today, for many units at once: each question is asked once, for all of them. */
+  public Hearers todayFor(List<Obligation> obligations) {
+    var units = obligations.stream().map(Obligation::unit).collect(Collectors.toSet());
+    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return new Hearers(new RememberedPeople(people, units), ladder, standIns.on(day));
   }
 
   /** Today. */

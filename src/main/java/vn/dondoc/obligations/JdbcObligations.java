@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -103,21 +104,30 @@ class JdbcObligations implements Obligations {
         .update();
   }
 
+  /**
+   * Looks first instead of asking for counts, which a driver that joins inserts does not give. Two
+   * who add the same at once: the later one fails, and finds them there when it tries again.
+   */
   @Override
   public List<Obligation> addNew(List<Obligation> obligations) {
-    var counts =
-        batch.batchUpdate(
-            """
-            insert into obligation (id, round_id, unit_id, tone, state, deadline_day, deadline_bound,
-              due_version, opened_at, next_signal_at, next_signal_kind, next_signal_step, last_rung)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict do nothing
-            """,
-            obligations.stream().map(ObligationRows::insertValues).toList());
-    return IntStream.range(0, counts.length)
-        .filter(i -> counts[i] != 0)
-        .mapToObj(obligations::get)
-        .toList();
+    var known = known(obligations);
+    var added = obligations.stream().filter(one -> !known.contains(one.id().value())).toList();
+    batch.batchUpdate(
+        """
+        insert into obligation (id, round_id, unit_id, tone, state, deadline_day, deadline_bound,
+          due_version, opened_at, next_signal_at, next_signal_kind, next_signal_step, last_rung)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        added.stream().map(ObligationRows::insertValues).toList());
+    return added;
+  }
+
+  private Set<String> known(List<Obligation> obligations) {
+    return client
+        .sql("select id from obligation where id = any(?)")
+        .param(ids(obligations))
+        .query(String.class)
+        .set();
   }
 
   @Override
@@ -135,15 +145,32 @@ class JdbcObligations implements Obligations {
         .update();
   }
 
+  /** One statement for all that speak next at the same moment, as most of a chunk do. */
   @Override
   public void saveSignals(List<Obligation> obligations) {
-    batch.batchUpdate(
-        """
-        update obligation set next_signal_at = ?, next_signal_kind = ?, next_signal_step = ?,
-          last_rung = ?
-        where id = ?
-        """,
-        obligations.stream().map(ObligationRows::signalValues).toList());
+    record Spoken(Optional<Signal> next, int lastRung) {}
+    obligations.stream()
+        .collect(Collectors.groupingBy(one -> new Spoken(one.nextSignal(), one.lastRung())))
+        .values()
+        .forEach(this::saveSameSignal);
+  }
+
+  private void saveSameSignal(List<Obligation> same) {
+    client
+        .sql(
+            """
+            update obligation set next_signal_at = ?, next_signal_kind = ?, next_signal_step = ?,
+              last_rung = ?
+            where id = any(?)
+            """)
+        .params(ObligationRows.signalValues(same.get(0)))
+        .param(ids(same))
+        .update();
+  }
+
+  /** As an array: a list would be planned as a look at every row. */
+  private static String[] ids(List<Obligation> obligations) {
+    return obligations.stream().map(one -> one.id().value()).toArray(String[]::new);
   }
 
   @Override

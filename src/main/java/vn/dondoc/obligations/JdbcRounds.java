@@ -158,6 +158,18 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
+  public void opened(RoundId round, int added) {
+    client
+        .sql(
+            """
+            update reporting_round set total_count = total_count + ?, open_count = open_count + ?
+            where id = ?
+            """)
+        .params(added, added, round.value())
+        .update();
+  }
+
+  @Override
   public int close(RoundId round, int number) {
     client
         .sql("update reporting_round set open_count = open_count - ? where id = ?")

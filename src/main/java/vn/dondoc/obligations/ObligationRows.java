@@ -96,7 +96,7 @@ class ObligationRows implements RowMapper<Obligation> {
   }
 
   static Object[] signalValues(Obligation o) {
-    return new Object[] {signalAt(o), signalKind(o), signalStep(o), o.lastRung(), o.id().value()};
+    return new Object[] {signalAt(o), signalKind(o), signalStep(o), o.lastRung()};
   }
 
   private static Timestamp signalAt(Obligation o) {

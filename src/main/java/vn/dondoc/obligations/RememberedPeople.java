@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dondoc.units.Assignment;
 import vn.dondoc.units.Bounce;
 import vn.dondoc.units.People;
@@ -12,19 +13,37 @@ import vn.dondoc.units.PersonId;
 import vn.dondoc.units.Role;
 import vn.dondoc.units.UnitId;
 
-/** Asks each question once. For one look ahead, by one thread, and then to be thrown away. */
+/**
+ * Asks each question once, and for all the units it will be asked about at the same time. For one
+ * look, by one thread, and then to be thrown away.
+ */
 final class RememberedPeople implements People {
   private final People people;
+  private final Set<UnitId> expected;
   private final Map<Assignment, List<Person>> byAssignment = new HashMap<>();
 
-  RememberedPeople(People people) {
+  /**
+   * @param expected the units that are asked about one after the other
+   */
+  RememberedPeople(People people, Set<UnitId> expected) {
     this.people = people;
+    this.expected = expected;
   }
 
   @Override
   public List<Person> inUnit(UnitId unit, Role role) {
-    return byAssignment.computeIfAbsent(
-        new Assignment(unit, role), asked -> people.inUnit(unit, role));
+    var asked = new Assignment(unit, role);
+    if (!byAssignment.containsKey(asked)) {
+      var units = expected.contains(unit) ? expected : Set.of(unit);
+      inUnits(units, role)
+          .forEach((one, found) -> byAssignment.put(new Assignment(one, role), found));
+    }
+    return byAssignment.get(asked);
+  }
+
+  @Override
+  public Map<UnitId, List<Person>> inUnits(Set<UnitId> units, Role role) {
+    return people.inUnits(units, role);
   }
 
   @Override

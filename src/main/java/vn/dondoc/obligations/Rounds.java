@@ -33,6 +33,9 @@ public interface Rounds {
 
   void fannedOut(RoundId round, int position, int added, boolean complete);
 
+  /** Counts work that its units have just got. */
+  void opened(RoundId round, int added);
+
   /** So many obligations less; returns how many are still open. */
   int close(RoundId round, int number);
 

@@ -3,11 +3,15 @@ package vn.dondoc.units;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +23,13 @@ class JdbcPeople implements People {
       select p.id, p.name, p.email, p.bounced_at, p.bounce_reason, a.unit_id, a.role
         from person p left join assignment a on a.person_id = p.id
       """;
-  private static final String IN_UNIT =
+  private static final String IN_UNITS =
       """
-       where p.id in (select person_id from assignment where unit_id = :unit and role = :role)
+      select m.unit_id as asked, p.id, p.name, p.email, p.bounced_at, p.bounce_reason,
+          a.unit_id, a.role
+        from assignment m join person p on p.id = m.person_id
+        left join assignment a on a.person_id = p.id
+       where m.role = ? and m.unit_id = any(?)
       """;
 
   private static final String UPDATE =
@@ -46,8 +54,26 @@ class JdbcPeople implements People {
 
   @Override
   public List<Person> inUnit(UnitId unit, Role role) {
-    return sorted(
-        jdbc.sql(SELECT + IN_UNIT).param("unit", unit.value()).param("role", role.code()));
+    return inUnits(Set.of(unit), role).get(unit);
+  }
+
+  @Override
+  public Map<UnitId, List<Person>> inUnits(Set<UnitId> units, Role role) {
+    var found = new HashMap<UnitId, Map<PersonId, Person>>();
+    jdbc.sql(IN_UNITS)
+        .param(role.code())
+        .param(units.stream().map(UnitId::value).toArray(String[]::new))
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      new UnitId(row.getString("asked")), unit -> new LinkedHashMap<>())
+                  .merge(new PersonId(row.getString("id")), person(row), JdbcPeople::withBoth);
+            });
+    return units.stream()
+        .collect(
+            Collectors.toMap(
+                unit -> unit, unit -> sorted(found.getOrDefault(unit, Map.of()).values())));
   }
 
   @Override
@@ -122,9 +148,11 @@ class JdbcPeople implements People {
 
   private static List<Person> sorted(JdbcClient.StatementSpec statement) {
     ResultSetExtractor<Map<PersonId, Person>> byId = JdbcPeople::people;
-    return statement.query(byId).values().stream()
-        .sorted(VietnameseOrder.by(Person::name))
-        .toList();
+    return sorted(statement.query(byId).values());
+  }
+
+  private static List<Person> sorted(Collection<Person> people) {
+    return people.stream().sorted(VietnameseOrder.by(Person::name)).toList();
   }
 
   /** One row per assignment becomes one person. */

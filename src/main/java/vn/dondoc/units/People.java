@@ -1,7 +1,9 @@
 package vn.dondoc.units;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everybody who acts for a unit. Lists are in the Vietnamese order of names. */
 public interface People {
@@ -9,6 +11,9 @@ public interface People {
 
   /** Those who have {@code role} in exactly that unit, not in units below it. */
   List<Person> inUnit(UnitId unit, Role role);
+
+  /** As {@link #inUnit} of each of the units; an empty list where there is nobody. */
+  Map<UnitId, List<Person>> inUnits(Set<UnitId> units, Role role);
 
   List<Person> all();
 

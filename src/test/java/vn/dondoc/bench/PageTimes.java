@@ -16,7 +16,7 @@ import vn.dondoc.testing.Stage;
  * How long the server takes for the pages of each role on the demo's data, two days after units
  * missed a deadline. Pages and the baseline, a static file of the same program, take turns.
  *
- * <p>Run: {@code mvn -Pbench test-compile}
+ * <p>Run: {@code mvn -Pbench verify -Dbench=pages}
  */
 public final class PageTimes {
   private static final int WARM_UP = 20;

@@ -53,7 +53,7 @@ class IssuingPlansTest {
     house
         .bean(Rounds.class)
         .of(ThreeLevels.TOP)
-        .forEach(round -> house.bean(FanningOut.class).nextGroup(round.id()));
+        .forEach(round -> house.bean(FanningOut.class).nextGroups(round.id()));
     house.clock().turnTo("2024-03-15T09:00");
   }
 

@@ -47,7 +47,7 @@ final class RunningPlan implements AutoCloseable {
     for (var round : house.bean(Rounds.class).running()) {
       if (round.state() == RoundState.OPENING) {
         house.bean(OpeningRounds.class).open(round.id());
-        house.bean(FanningOut.class).nextGroup(round.id());
+        house.bean(FanningOut.class).nextGroups(round.id());
       }
     }
   }

@@ -1,0 +1,94 @@
+package vn.dondoc.bench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dondoc.obligations.Accepting;
+import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.testing.Stage;
+import vn.dondoc.testing.TestDatabase;
+
+/**
+ * What a year of twelve reports of one unit leaves behind: everything of ours, from the obligation
+ * to the text of each mail, against the engine alone with a timer per reminder and full history.
+ */
+final class Year implements Bench {
+  private static final int UNITS = 50;
+  private static final int REPORTS = 12;
+
+  @Override
+  public String name() {
+    return "bytes";
+  }
+
+  @Override
+  public List<Line> run(Settings settings) {
+    try (var server = DurablePostgres.start();
+        var ours = server.fresh();
+        var theirs = server.fresh();
+        var sink = new SmtpSink()) {
+      var product = productBytes(ours, sink) / (double) UNITS;
+      var timers = new TimerHistory(theirs).bytes(UNITS * REPORTS) / (double) UNITS;
+      return List.of(
+          new Line(
+              "a unit's year of 12 reports",
+              "postgresql",
+              "engine, a timer per reminder, history full",
+              product / 1024,
+              timers / 1024,
+              "KiB",
+              product / timers,
+              "≤ 0.35",
+              "≤ 0.2"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long productBytes(TestDatabase database, SmtpSink sink) {
+    Prepared.start(database);
+    var world = Province.in(database, UNITS);
+    try (var program = Prepared.program(database, "spring.mail.port=" + sink.port())) {
+      var rounds =
+          IntStream.range(0, REPORTS)
+              .mapToObj(n -> LocalDate.parse("2024-04-20").plusMonths(n))
+              .map(day -> world.round("y" + day, UNITS, day, opening(day)))
+              .toList();
+      var before = bytes(database);
+      for (int n = 0; n < REPORTS; n++) {
+        month(program, rounds.get(n), LocalDate.parse("2024-04-20").plusMonths(n), world);
+      }
+      return bytes(database) - before;
+    }
+  }
+
+  private static java.time.Instant opening(LocalDate day) {
+    return Stage.at(day.minusDays(29) + "T08:00");
+  }
+
+  /** Given, reminded some days before, handed in on the last day but one, accepted. */
+  private static void month(Stage program, String round, LocalDate day, Province world) {
+    program.theClockReaches(day.minusDays(2) + "T10:00");
+    new Submits(program, round, world.units()).times(UNITS, () -> true);
+    var reviewer = program.person("dm-vn-thu");
+    for (var unit : world.units()) {
+      program.bean(Accepting.class).accept(new ObligationId(round + "." + unit), reviewer);
+    }
+    program.time().settle();
+  }
+
+  /** Of all tables and indexes, packed. */
+  static long bytes(TestDatabase database) {
+    var jdbc = new JdbcTemplate(database.dataSource());
+    jdbc.execute("vacuum full analyze");
+    return jdbc.queryForObject(
+        """
+        select sum(pg_total_relation_size(c.oid)) from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname = 'public'
+        """,
+        Long.class);
+  }
+}
