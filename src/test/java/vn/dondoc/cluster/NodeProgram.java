@@ -6,6 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.dondoc.DondocApplication;
@@ -19,7 +23,8 @@ import vn.dondoc.units.PersonId;
 
 /**
  * The program as deployed, pages and all, in a JVM of its own. Obeys one command a line: {@code
- * start CASCADE}, {@code run WORK} or {@code stop}; answers {@code NODE done} when it has.
+ * start CASCADE}, {@code run WORK}, {@code rest} (take up no work) or {@code wake}; answers {@code
+ * NODE done} when it has.
  */
 final class NodeProgram {
   static final String READY = "NODE ready ";
@@ -31,7 +36,7 @@ final class NodeProgram {
     this.program = program;
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, SchedulerException {
     var program =
         new SpringApplicationBuilder(DondocApplication.class).profiles("postgresql").run(arguments);
     System.out.println(READY + program.getEnvironment().getProperty("local.server.port"));
@@ -39,7 +44,7 @@ final class NodeProgram {
     System.exit(0);
   }
 
-  private void obey() throws IOException {
+  private void obey() throws IOException, SchedulerException {
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (var line = input.readLine(); line != null; line = input.readLine()) {
       obey(List.of(line.split(" ")));
@@ -47,13 +52,28 @@ final class NodeProgram {
     }
   }
 
-  private void obey(List<String> command) {
+  private void obey(List<String> command) throws SchedulerException {
     switch (command.get(0)) {
       case "start" -> start(new InstructionId(command.get(1)));
       case "run" -> program.getBean(Schedule.class).runNow(command.get(1));
-      case "stop" -> program.close();
+      case "rest" -> rest();
+      case "wake" -> wake();
       default -> throw new IllegalArgumentException(command.get(0));
     }
+  }
+
+  private void rest() throws SchedulerException {
+    program.getBean(Scheduler.class).standby();
+    jobExecutor().shutdown();
+  }
+
+  private void wake() throws SchedulerException {
+    jobExecutor().start();
+    program.getBean(Scheduler.class).start();
+  }
+
+  private JobExecutor jobExecutor() {
+    return program.getBean(ProcessEngineConfigurationImpl.class).getJobExecutor();
   }
 
   private void start(InstructionId cascade) {

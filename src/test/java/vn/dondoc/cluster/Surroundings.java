@@ -3,6 +3,8 @@ package vn.dondoc.cluster;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -52,6 +54,16 @@ final class Surroundings implements AutoCloseable {
 
   JdbcClient database() {
     return database;
+  }
+
+  /** Nobody can write into the table until the connection is closed. */
+  Connection holding(String table) throws SQLException {
+    var connection = postgres.getPostgresDatabase().getConnection();
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute("lock table " + table + " in share row exclusive mode");
+    }
+    return connection;
   }
 
   int count(String sql) {
