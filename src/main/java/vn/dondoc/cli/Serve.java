@@ -28,7 +28,8 @@ final class Serve implements Callable<Integer> {
   static int serve(Class<?> application, List<String> arguments) {
     var context =
         NotStarted.unless(
-            new SpringApplicationBuilder(application), arguments.toArray(String[]::new));
+            new SpringApplicationBuilder(application).listeners(new ProvincesZone()),
+            arguments.toArray(String[]::new));
     var port = context.getEnvironment().getProperty("local.server.port");
     var words = context.getBean(Words.class);
     System.out.println(words.of("cli.serving", "http://localhost:" + port));

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.dondoc.calendar.TimeMode;
+import vn.dondoc.operations.Nodes;
 
 /**
  * The embedded engine: tables by Flyway, Spring's transactions, expressions that see an allow-list.
@@ -39,7 +40,8 @@ class EngineConfiguration {
       ApplicationContext context,
       ResourcePatternResolver resources,
       TimeMode time,
-      EngineProperties properties)
+      EngineProperties properties,
+      Nodes nodes)
       throws IOException {
     var configuration = new SpringProcessEngineConfiguration();
     configuration.setDataSource(dataSource);
@@ -68,7 +70,8 @@ class EngineConfiguration {
     configuration.setBeans(allowedBeans(context));
     configuration.setDeploymentName("dondoc");
     configuration.setDeploymentResources(resources.getResources("classpath:bpmn/*.bpmn"));
-    configuration.setJobExecutor(jobExecutor(properties));
+    configuration.setJobExecutor(jobExecutor(properties, nodes.own()));
+    configuration.setJobExecutorDeploymentAware(true);
     configuration.setJobExecutorActivate(!time.virtual());
     return configuration;
   }
@@ -83,8 +86,9 @@ class EngineConfiguration {
     return beans;
   }
 
-  private static JobExecutor jobExecutor(EngineProperties properties) {
+  private static JobExecutor jobExecutor(EngineProperties properties, String lockOwner) {
     var executor = new DefaultJobExecutor();
+    executor.setLockOwner(lockOwner);
     executor.setCorePoolSize(properties.threads());
     executor.setMaxPoolSize(properties.threads());
     executor.setMaxJobsPerAcquisition(properties.jobsPerAcquisition());

@@ -22,11 +22,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.operations.Nodes;
 
 /** Puts every recurring work on Quartz's schedule, replacing what an older version put there. */
 @Configuration
 class QuartzSchedule {
-  private static final String SCHEDULER = "dondoc";
+  static final String SCHEDULER = "dondoc";
   static final String WORKING_DAYS = "working-days";
   private static final int YEARS_BACK = 10;
   private static final int YEARS_AHEAD = 5;
@@ -38,16 +39,19 @@ class QuartzSchedule {
       TimeMode time,
       Clock clock,
       QuartzProperties quartz,
-      DataSourceProperties database) {
+      DataSourceProperties database,
+      Nodes nodes) {
     var zone = TimeZone.getTimeZone(time.zone());
+    var begin = time.virtual() ? new Date(0) : Date.from(clock.instant());
     return factory -> {
       factory.setSchedulerName(schedulerName(time, database));
-      factory.setQuartzProperties(storeProperties(quartz, database));
+      factory.setQuartzProperties(storeProperties(quartz, database, nodes));
       factory.setAutoStartup(!time.virtual());
       factory.setOverwriteExistingJobs(true);
       factory.setCalendars(Map.<String, Calendar>of(WORKING_DAYS, workingDays(calendar, clock)));
       factory.setJobDetails(works.stream().map(QuartzSchedule::job).toArray(JobDetail[]::new));
-      factory.setTriggers(works.stream().map(work -> trigger(work, zone)).toArray(Trigger[]::new));
+      factory.setTriggers(
+          works.stream().map(work -> trigger(work, zone, begin)).toArray(Trigger[]::new));
     };
   }
 
@@ -69,9 +73,10 @@ class QuartzSchedule {
 
   /** Quartz speaks to each database through a delegate of its own. */
   private static Properties storeProperties(
-      QuartzProperties quartz, DataSourceProperties database) {
+      QuartzProperties quartz, DataSourceProperties database, Nodes nodes) {
     var properties = new Properties();
     properties.putAll(quartz.getProperties());
+    properties.put("org.quartz.scheduler.instanceId", nodes.own());
     if (DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.POSTGRESQL) {
       properties.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
     }
@@ -86,12 +91,15 @@ class QuartzSchedule {
         .build();
   }
 
-  /** Starts at the epoch, so that virtual time of any year lies inside the schedule. */
-  private static Trigger trigger(RecurringWork work, TimeZone zone) {
+  /**
+   * Begins at the epoch in virtual time, so that any year lies inside the schedule; else with this
+   * start, so that no other node is told of turns missed since then.
+   */
+  private static Trigger trigger(RecurringWork work, TimeZone zone, Date begin) {
     return TriggerBuilder.newTrigger()
         .forJob(work.name())
         .withIdentity(work.name())
-        .startAt(new Date(0))
+        .startAt(begin)
         .modifiedByCalendar(work.onWorkingDaysOnly() ? WORKING_DAYS : null)
         .withSchedule(
             CronScheduleBuilder.cronSchedule(work.cron())

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +28,18 @@ class DispatchingMails implements RecurringWork {
   private final BundlingMails bundling;
   private final Notices notices;
   private final Outbox outbox;
+  private final Claimants claimants;
   private final MailContents contents;
   private final MailComposer composer;
   private final Smtp smtp;
   private final Bouncing bouncing;
   private final Clock clock;
-  private final String node = UUID.randomUUID().toString();
 
   DispatchingMails(
       BundlingMails bundling,
       Notices notices,
       Outbox outbox,
+      Claimants claimants,
       MailContents contents,
       MailComposer composer,
       Smtp smtp,
@@ -48,6 +48,7 @@ class DispatchingMails implements RecurringWork {
     this.bundling = bundling;
     this.notices = notices;
     this.outbox = outbox;
+    this.claimants = claimants;
     this.contents = contents;
     this.composer = composer;
     this.smtp = smtp;
@@ -75,6 +76,7 @@ class DispatchingMails implements RecurringWork {
   @Override
   public void run() {
     bundling.bundleNews();
+    claimants.releaseThoseOfTheDead();
     sendDue();
   }
 
@@ -88,8 +90,11 @@ class DispatchingMails implements RecurringWork {
   }
 
   private List<OutboxMail> claim() {
+    if (claimants.isStopping()) {
+      return List.of();
+    }
     var now = clock.instant();
-    return outbox.claim(node, now, now.plus(CLAIM), BATCH);
+    return outbox.claim(claimants.own(), now, now.plus(CLAIM), BATCH);
   }
 
   private void send(List<OutboxMail> batch) {
@@ -102,6 +107,10 @@ class DispatchingMails implements RecurringWork {
   }
 
   private void send(OutboxMail mail, Smtp.Connection connection) {
+    if (claimants.isStopping()) {
+      outbox.giveBack(mail);
+      return;
+    }
     try {
       deliver(mail, connection).ifPresent(composed -> noteSent(mail, composed));
     } catch (DataAccessException e) {

@@ -161,6 +161,18 @@ class Outbox {
         .update();
   }
 
+  /** It was claimed but nobody has begun to send it: as if it had not been claimed. */
+  void giveBack(OutboxMail mail) {
+    client
+        .sql(
+            """
+            update outbox_mail set state = 'PENDING', attempts = attempts - 1, claimed_until = null
+            where id = ? and state = 'CLAIMED' and attempts = ?
+            """)
+        .params(mail.id(), mail.attempts())
+        .update();
+  }
+
   /** The address does not exist: trying again is no use, a person must look. */
   void refused(OutboxMail mail, String error) {
     end(mail, "FAILED", error);

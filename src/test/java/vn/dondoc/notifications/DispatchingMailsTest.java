@@ -165,6 +165,7 @@ class DispatchingMailsTest {
         house.bean(BundlingMails.class),
         house.bean(Notices.class),
         house.bean(Outbox.class),
+        house.bean(Claimants.class),
         house.bean(MailContents.class),
         house.bean(MailComposer.class),
         house.bean(Smtp.class),

@@ -39,6 +39,7 @@ import vn.dondoc.obligations.RoundFlow;
 import vn.dondoc.obligations.SignalPolicy;
 import vn.dondoc.obligations.UploadPolicy;
 import vn.dondoc.operations.FailedJobs;
+import vn.dondoc.operations.Nodes;
 import vn.dondoc.operations.Processes;
 import vn.dondoc.operations.Schedule;
 import vn.dondoc.units.People;
@@ -70,7 +71,8 @@ public final class House implements AutoCloseable {
     register(JavaMailSenderImpl.class, mailSender());
     registerPolicies();
     List.of(ObligationFlow.class, RoundFlow.class, CascadeFlow.class).forEach(this::registerMock);
-    List.of(Processes.class, FailedJobs.class, Schedule.class).forEach(this::registerMock);
+    List.of(Processes.class, FailedJobs.class, Schedule.class, Nodes.class)
+        .forEach(this::registerMock);
     context.register(Transactions.class);
     scan();
     context.refresh();

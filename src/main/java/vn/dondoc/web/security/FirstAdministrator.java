@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -18,6 +21,7 @@ import vn.dondoc.units.Role;
 @Component
 @Profile("!demo")
 public class FirstAdministrator {
+  private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
   private static final int MIN_PASSWORD = 12;
 
   /** What bcrypt takes in. */
@@ -62,10 +66,17 @@ public class FirstAdministrator {
       return true;
     }
     var person = person();
-    person.ifPresent(
-        found ->
-            accounts.add(Account.fresh(username(), encoder.encode(password()), found.id(), false)));
+    person.ifPresent(this::add);
     return person.isPresent();
+  }
+
+  /** Another node that starts at the same moment may be quicker, which is as good. */
+  private void add(Person found) {
+    try {
+      accounts.add(Account.fresh(username(), encoder.encode(password()), found.id(), false));
+    } catch (DuplicateKeyException e) {
+      log.info("The first administrator has been made by another node");
+    }
   }
 
   private Optional<Person> person() {

@@ -1,0 +1,105 @@
+package vn.dondoc.cluster;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A mail server that takes everything, and can be told to fall silent after taking one. */
+final class MailSink implements AutoCloseable {
+  private final ServerSocket socket;
+  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private final CountDownLatch silent = new CountDownLatch(1);
+  private volatile int silentAfter = Integer.MAX_VALUE;
+
+  MailSink() throws IOException {
+    this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    inBackground(this::serve);
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  /** Message-IDs of all mails it took, in order. */
+  List<String> taken() {
+    return List.copyOf(taken);
+  }
+
+  /** It takes the mail after that many, once, and never says so. */
+  void fallSilentAfter(int mails) {
+    silentAfter = mails;
+  }
+
+  void awaitSilence() throws InterruptedException {
+    silent.await();
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try {
+        var client = socket.accept();
+        inBackground(() -> talk(client));
+      } catch (IOException e) {
+        // it is closed
+      }
+    }
+  }
+
+  private static void inBackground(Runnable work) {
+    var thread = new Thread(work, "mail-sink");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void talk(Socket connection) {
+    try (connection) {
+      var in =
+          new BufferedReader(
+              new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+      say(connection, "220 ready");
+      for (var line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.equals("DATA")) {
+          say(connection, "354 go on");
+          take(in);
+          waitIfTold(in);
+        }
+        say(connection, line.equals("QUIT") ? "221 bye" : "250 ok");
+      }
+    } catch (IOException e) {
+      // the node was killed
+    }
+  }
+
+  private void take(BufferedReader in) throws IOException {
+    for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+      if (line.startsWith("Message-ID: ")) {
+        taken.add(line.substring("Message-ID: ".length()).strip());
+      }
+    }
+  }
+
+  private void waitIfTold(BufferedReader in) throws IOException {
+    if (taken.size() > silentAfter) {
+      silentAfter = Integer.MAX_VALUE;
+      silent.countDown();
+      in.readLine();
+      throw new IOException("the other side is gone");
+    }
+  }
+
+  private static void say(Socket connection, String line) throws IOException {
+    connection.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
