@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,6 +36,12 @@ final class Door {
    */
   MockHttpServletResponse answer(Route route, String path, String username) {
     return send(request(route, path).with(csrf()), username);
+  }
+
+  /** With these fields beside those of the address. */
+  MockHttpServletResponse answer(
+      Route route, String path, MultiValueMap<String, String> fields, String username) {
+    return send(request(route, path).params(fields).with(csrf()), username);
   }
 
   MockHttpServletResponse answerWithoutToken(Route route, String path, String username) {
