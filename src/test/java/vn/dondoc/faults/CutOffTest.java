@@ -24,7 +24,7 @@ class CutOffTest {
   @OnBothDatabases
   void theSecondDecidesWhetherItIsLate(TestDatabase database) {
     var lateAt =
-        Map.of("2024-05-19T23:59:59", 0, "2024-05-20T00:00:00", 1, "2024-05-20T00:00:01", 1);
+        Map.of("2024-05-19T23:59:59", 0, "2024-05-20T00:00:00", 0, "2024-05-20T00:00:00.001", 1);
     SmallWorld.withRound(database).owes(SmallWorld.UNIT);
     lateAt.forEach(
         (local, late) -> {

@@ -90,7 +90,7 @@ class RacesTest {
     onceOf(
         Refusal.class,
         () -> deciding.grant(asked, stage.person("dp-so"), Optional.empty(), ""),
-        () -> deciding.refuse(asked, stage.person("ld-so-vhtt"), "Không đủ lý do"));
+        () -> deciding.refuse(asked, stage.person("ld-so"), "Không đủ lý do"));
   }
 
   private void chasedTwice() throws Exception {

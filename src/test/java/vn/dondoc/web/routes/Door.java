@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,11 @@ final class Door {
   private final TransactionTemplate transaction;
 
   Door(WebApplicationContext program) {
-    this.pages = MockMvcBuilders.webAppContextSetup(program).apply(springSecurity()).build();
+    this.pages =
+        MockMvcBuilders.webAppContextSetup(program)
+            .addFilters(program.getBean("cleanParameters", Filter.class))
+            .apply(springSecurity())
+            .build();
     this.transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
   }
 
