@@ -1,6 +1,7 @@
 package vn.dondoc.faults.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record History(List<Deed> deeds, List<Sleep> slept, Instant now) {
     boolean covers(Instant at) {
       return at.isAfter(from) && at.isBefore(to);
     }
+  }
+
+  /** In the province's zone. */
+  public static LocalDate dayOf(Instant at) {
+    return World.dayOf(at);
   }
 
   /** When the program could first see to what was due then. */
