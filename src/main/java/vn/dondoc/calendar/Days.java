@@ -9,7 +9,21 @@ import java.util.Locale;
 public final class Days {
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M/yyyy");
 
+  /** What lies outside was mistyped, and neither databases nor lunar calendars reach everywhere. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
+
   private Days() {}
+
+  /** Whether a document or a deadline may have it. */
+  public static boolean isPlausible(LocalDate day) {
+    return isPlausibleYear(day.getYear());
+  }
+
+  public static boolean isPlausibleYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
 
   public static String brief(LocalDate day) {
     return SHORT.format(day);

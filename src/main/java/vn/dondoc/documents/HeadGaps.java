@@ -42,7 +42,7 @@ final class HeadGaps {
         .when(head.symbol().isEmpty(), at + "symbol", "missing.symbol")
         .when(head.symbol().length() > SYMBOL, at + "symbol", "too-long", SYMBOL)
         .day(at + "date", head.date())
-        .when(Whole.of(head.year(), 1900, 2999).isEmpty(), at + "year", "year-shape")
+        .when(Whole.of(head.year(), 1900, 2199).isEmpty(), at + "year", "year-shape")
         .when(head.issuer().isEmpty(), at + "issuer", "missing.issuer")
         .when(isUnknown(head.issuer()), at + "issuer", "unknown-unit", head.issuer())
         .when(head.title().isEmpty(), at + "title", "missing.title")

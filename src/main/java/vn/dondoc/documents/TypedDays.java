@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import vn.dondoc.calendar.Days;
 
 /** Days as people type them, and as files have them. */
 final class TypedDays {
@@ -15,7 +16,7 @@ final class TypedDays {
 
   static Optional<LocalDate> read(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed, SHAPES));
+      return Optional.of(LocalDate.parse(typed, SHAPES)).filter(Days::isPlausible);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ final class TypedPeriods {
    * @param planYear taken where no year is typed
    */
   static Optional<Period> read(TimingSheet timing, String planYear) {
-    var year = Whole.of(timing.year().isEmpty() ? planYear : timing.year(), 1900, 2999);
+    var year = Whole.of(timing.year().isEmpty() ? planYear : timing.year(), 1900, 2199);
     var index = timing.index().isEmpty() ? Optional.of(1) : Whole.of(timing.index(), 1, 12);
     var kind = kind(timing.period());
     if (kind.isEmpty() || year.isEmpty() || index.isEmpty()) {

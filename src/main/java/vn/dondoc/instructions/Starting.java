@@ -2,6 +2,8 @@ package vn.dondoc.instructions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.duties.AssigningDuties;
@@ -53,7 +55,8 @@ public class Starting {
   /**
    * @throws NotFound if this person neither coordinates for the issuer nor acts for a unit whose
    *     plan it is
-   * @throws InstructionInvalid if the checks find errors, or warnings without an answer
+   * @throws InstructionInvalid if the checks find errors, or warnings without an answer, or
+   *     somebody started it in the same moment
    */
   @Transactional
   public void start(CascadeDraft prepared, StartAnswers answers, Person who) {
@@ -62,7 +65,7 @@ public class Starting {
     requireAnswered(answered);
     var draft = answered.draft();
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    recording.record(draft);
+    recordOnce(draft);
     instructions.started(draft.id(), clock.instant(), who.id(), draft.source());
     duties.assign(draft.id(), resolution.resolveDuties(draft.duties(), today));
     for (var regime : draft.regimes()) {
@@ -73,6 +76,15 @@ public class Starting {
     audit.cascade("CASCADE_STARTED", who.id(), draft.id(), draft.document().title(), change);
     answeredFindings.record(draft.id(), answered, who);
     flow.start(draft.id());
+  }
+
+  /** The checks saw neither of two that are started in the same moment; the database does. */
+  private void recordOnce(CascadeDraft draft) {
+    try {
+      recording.record(draft);
+    } catch (DuplicateKeyException sameMoment) {
+      throw new InstructionInvalid("started-at-once", List.of());
+    }
   }
 
   /** Whoever may issue a unit's plan may also pass it on to the level below. */

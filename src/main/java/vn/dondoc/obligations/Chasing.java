@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public class Chasing {
    */
   public List<ChaseTarget> preview(Set<ObligationId> chosen, Person who) {
     return chosen.stream()
-        .sorted((a, b) -> a.value().compareTo(b.value()))
+        .sorted(Comparator.comparing(ObligationId::value))
         .map(id -> obligations.byId(id).orElseThrow(() -> new NotFound(id)))
         .map(obligation -> target(obligation, who))
         .filter(target -> target.obligation().state().isOwedByUnit())
@@ -83,7 +84,10 @@ public class Chasing {
    */
   @Transactional
   public int chase(Set<ObligationId> chosen, Chaser chaser, Person who) {
-    chosen.forEach(obligations::lockedById);
+    // in one order, so that two who chase the same units do not wait for each other
+    chosen.stream()
+        .sorted(Comparator.comparing(ObligationId::value))
+        .forEach(obligations::lockedById);
     var targets = preview(chosen, who);
     if (targets.isEmpty()) {
       throw new Refusal("nobody-to-chase");

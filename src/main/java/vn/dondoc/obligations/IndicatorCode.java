@@ -1,6 +1,7 @@
 package vn.dondoc.obligations;
 
 import java.util.regex.Pattern;
+import vn.dondoc.units.NotAnId;
 
 /** Names one figure; the same code at every level, so that figures find what they add up to. */
 public record IndicatorCode(String value) {
@@ -8,7 +9,7 @@ public record IndicatorCode(String value) {
 
   public IndicatorCode {
     if (value == null || !SLUG.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a valid IndicatorCode: " + value);
+      throw new NotAnId(value);
     }
   }
 

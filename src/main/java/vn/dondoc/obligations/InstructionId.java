@@ -1,5 +1,7 @@
 package vn.dondoc.obligations;
 
+import vn.dondoc.units.NotAnId;
+
 /**
  * Identifies the instruction that asks; the module {@code instructions} keeps it. At most 64
  * characters.
@@ -8,7 +10,7 @@ public record InstructionId(String value) {
 
   public InstructionId {
     if (value == null || value.isBlank() || value.length() > 64) {
-      throw new IllegalArgumentException("not a valid InstructionId: " + value);
+      throw new NotAnId(value);
     }
   }
 

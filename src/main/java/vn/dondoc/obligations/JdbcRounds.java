@@ -124,6 +124,14 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
+  public List<RoundId> runningIds() {
+    return client
+        .sql("select id from reporting_round where state in ('OPENING', 'OPEN') order by id")
+        .query((row, n) -> new RoundId(row.getString(1)))
+        .list();
+  }
+
+  @Override
   public boolean move(RoundId round, RoundState from, RoundState to, Instant at) {
     return client
             .sql(

@@ -1,5 +1,6 @@
 package vn.dondoc.obligations;
 
+import vn.dondoc.units.NotAnId;
 import vn.dondoc.units.UnitId;
 
 /** Identifies what one unit owes for one round. At most 192 characters. */
@@ -7,7 +8,7 @@ public record ObligationId(String value) {
 
   public ObligationId {
     if (value == null || value.isBlank() || value.length() > 192) {
-      throw new IllegalArgumentException("not a valid ObligationId: " + value);
+      throw new NotAnId(value);
     }
   }
 

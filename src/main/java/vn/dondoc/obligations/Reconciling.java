@@ -57,23 +57,33 @@ class Reconciling implements RecurringWork {
   public void run() {
     for (var round : obligations.roundsWithSignalBefore(clock.instant().minus(GRACE))) {
       log.warn("Signals of {} were left behind; raising them now", round);
-      raise(round);
-      flow.wake(round);
+      orTellAndGoOn(round, () -> raise(round));
+      orTellAndGoOn(round, () -> flow.wake(round));
     }
-    for (var round : rounds.running()) {
-      if (round.isAllClosed() || !flow.isWaiting(round.id())) {
-        flow.wake(round.id());
-      }
+    for (var round : rounds.runningIds()) {
+      orTellAndGoOn(round, () -> wakeIfLost(round));
     }
   }
 
   private void raise(RoundId round) {
+    for (var phase : Phase.values()) {
+      raising.raiseDue(round, phase);
+    }
+  }
+
+  private void wakeIfLost(RoundId id) {
+    var isAllClosed = rounds.byId(id).filter(Round::isAllClosed).isPresent();
+    if (isAllClosed || !flow.isWaiting(id)) {
+      flow.wake(id);
+    }
+  }
+
+  /** One round that cannot be read or woken must not silence the others. */
+  private void orTellAndGoOn(RoundId round, Runnable work) {
     try {
-      for (var phase : Phase.values()) {
-        raising.raiseDue(round, phase);
-      }
+      work.run();
     } catch (RuntimeException e) {
-      log.error("Could not raise the signals of {}; they are tried again", round, e);
+      log.error("Could not reconcile {}; it is tried again", round, e);
     }
   }
 }

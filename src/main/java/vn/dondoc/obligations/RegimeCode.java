@@ -1,6 +1,7 @@
 package vn.dondoc.obligations;
 
 import java.util.regex.Pattern;
+import vn.dondoc.units.NotAnId;
 
 /**
  * Names one regime inside its instruction, e.g. "2024-six-months" or "hang-thang". Part of the ids
@@ -11,7 +12,7 @@ public record RegimeCode(String value) {
 
   public RegimeCode {
     if (value == null || !SLUG.matcher(value).matches()) {
-      throw new IllegalArgumentException("not a valid RegimeCode: " + value);
+      throw new NotAnId(value);
     }
   }
 

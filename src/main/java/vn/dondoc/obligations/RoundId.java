@@ -2,13 +2,14 @@ package vn.dondoc.obligations;
 
 import java.util.Optional;
 import vn.dondoc.calendar.Period;
+import vn.dondoc.units.NotAnId;
 
 /** Identifies one regime of one instruction in one period. At most 128 characters. */
 public record RoundId(String value) {
 
   public RoundId {
     if (value == null || value.isBlank() || value.length() > 128) {
-      throw new IllegalArgumentException("not a valid RoundId: " + value);
+      throw new NotAnId(value);
     }
   }
 

@@ -28,6 +28,9 @@ public interface Rounds {
   /** Opened, not closed. */
   List<Round> running();
 
+  /** The ids of {@link #running}, unread, so that a row that cannot be read is found too. */
+  List<RoundId> runningIds();
+
   /** False when somebody else has moved it from {@code from} already. */
   boolean move(RoundId round, RoundState from, RoundState to, Instant at);
 

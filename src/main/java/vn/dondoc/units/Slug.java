@@ -9,11 +9,11 @@ final class Slug {
   private Slug() {}
 
   /**
-   * @throws IllegalArgumentException if {@code value} is not 1 to 64 of {@code [a-z0-9-]}
+   * @throws NotAnId if {@code value} is not 1 to 64 of {@code [a-z0-9-]}
    */
   static void check(String value) {
     if (value == null || !SHAPE.matcher(value).matches()) {
-      throw new IllegalArgumentException("Not an id of 1-64 characters [a-z0-9-]: " + value);
+      throw new NotAnId(value);
     }
   }
 }

@@ -55,6 +55,34 @@ class OneBadRoundTest {
     }
   }
 
+  @OnBothDatabases
+  void oneThatCannotBeReadStopsNobodyElsesWaking(TestDatabase database) {
+    try (var house = house(database)) {
+      database.jdbc().sql("update reporting_round set state = 'OPEN'").update();
+      database
+          .jdbc()
+          .sql("update reporting_round set deadline_bound = 'AROUND' where id = ?")
+          .param(BAD.id().value())
+          .update();
+
+      house.bean(Reconciling.class).run();
+
+      verify(house.bean(RoundFlow.class)).wake(GOOD.id());
+    }
+  }
+
+  @OnBothDatabases
+  void oneThatCannotBeWokenStopsNobodyElsesWaking(TestDatabase database) {
+    try (var house = house(database)) {
+      database.jdbc().sql("update reporting_round set state = 'OPEN'").update();
+      doThrow(new IllegalStateException("engine")).when(house.bean(RoundFlow.class)).wake(BAD.id());
+
+      house.bean(Reconciling.class).run();
+
+      verify(house.bean(RoundFlow.class)).wake(GOOD.id());
+    }
+  }
+
   private static long reminded(TestDatabase database) {
     return database.jdbc().sql("select count(*) from notice").query(Long.class).single();
   }

@@ -20,4 +20,9 @@ public final class Databases {
   public static TestDatabase postgresql() {
     return PostgreSql.fresh();
   }
+
+  /** The same without any table, to be migrated by whoever asks. */
+  public static TestDatabase empty(String vendor) {
+    return vendor.equals("h2") ? H2.empty() : PostgreSql.empty();
+  }
 }

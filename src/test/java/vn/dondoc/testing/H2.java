@@ -9,11 +9,16 @@ final class H2 {
   private H2() {}
 
   static TestDatabase fresh() {
+    var database = empty();
+    Migrations.apply(database.dataSource(), "h2");
+    return database;
+  }
+
+  static TestDatabase empty() {
     var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1";
     var dataSource = new JdbcDataSource();
     dataSource.setUrl(url);
     dataSource.setUser("sa");
-    Migrations.apply(dataSource, "h2");
     Runnable dropping = () -> JdbcClient.create(dataSource).sql("shutdown").update();
     return new TestDatabase("h2", url, dataSource, dropping);
   }

@@ -22,12 +22,16 @@ final class PostgreSql {
   }
 
   static TestDatabase fresh() {
-    return Running.SERVER.copy();
+    return Running.SERVER.copyOf(TEMPLATE);
   }
 
-  private TestDatabase copy() {
+  static TestDatabase empty() {
+    return Running.SERVER.copyOf("template0");
+  }
+
+  private TestDatabase copyOf(String template) {
     var name = "t" + UUID.randomUUID().toString().replace("-", "");
-    admin().sql("create database " + name + " template " + TEMPLATE).update();
+    admin().sql("create database " + name + " template " + template).update();
     Runnable dropping = () -> admin().sql("drop database " + name + " with (force)").update();
     var url = server.getJdbcUrl("postgres", name);
     return new TestDatabase("postgresql", url, server.getDatabase("postgres", name), dropping);

@@ -9,8 +9,9 @@ import java.util.List;
  */
 record TogetherForm(String round, String newDay, String reason, List<String> except) {
 
+  /** Not copied: the binder writes into it. */
   TogetherForm {
-    except = except == null ? List.of() : List.copyOf(except);
+    except = except == null ? List.of() : except;
   }
 
   boolean takes(String obligation) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.calendar.Days;
 import vn.dondoc.obligations.Refusal;
 
 /** Reads what people type into a number's and a day's field. */
@@ -42,7 +43,7 @@ public final class Typed {
 
   private static Optional<LocalDate> parsed(String text, DateTimeFormatter shape) {
     try {
-      return Optional.of(LocalDate.parse(text, shape));
+      return Optional.of(LocalDate.parse(text, shape)).filter(Days::isPlausible);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

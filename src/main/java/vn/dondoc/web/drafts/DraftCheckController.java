@@ -1,7 +1,6 @@
 package vn.dondoc.web.drafts;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -101,15 +100,13 @@ class DraftCheckController {
     try {
       starting.start(draft, form.answers(draft.document()), user.person());
     } catch (InstructionInvalid invalid) {
+      desk.draft(id, user.person());
       if (invalid.findings().stream().noneMatch(finding -> finding.isError())) {
         errors.rejectValue("consent", invalid.messageKey());
       }
       return page.show(kept, form, errors, 0, model);
     } catch (Refusal refusal) {
       return page.show(kept, form, errors, 0, model);
-    } catch (DataIntegrityViolationException atTheSameTime) {
-      desk.draft(id, user.person());
-      throw atTheSameTime;
     }
     redirect.addFlashAttribute("done", "cascade.started");
     return "redirect:/cascades/{id}/starting";

@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.obligations.ObligationId;
+import vn.dondoc.obligations.Refusal;
+import vn.dondoc.operations.ResumingSetAside;
 import vn.dondoc.operations.RetryingJobs;
 import vn.dondoc.operations.RunningWorks;
 import vn.dondoc.web.security.CurrentUser;
@@ -20,10 +23,12 @@ class EngineActsController {
 
   private final RetryingJobs retrying;
   private final RunningWorks running;
+  private final ResumingSetAside resuming;
 
-  EngineActsController(RetryingJobs retrying, RunningWorks running) {
+  EngineActsController(RetryingJobs retrying, RunningWorks running, ResumingSetAside resuming) {
     this.retrying = retrying;
     this.running = running;
+    this.resuming = resuming;
   }
 
   @PostMapping("/jobs/{id}/retry")
@@ -44,6 +49,18 @@ class EngineActsController {
     next.addFlashAttribute("done", "engine.retried");
     next.addFlashAttribute("doneArguments", List.of(jobs));
     return BACK;
+  }
+
+  @PostMapping("/aside/{id}/resume")
+  String resume(
+      @PathVariable String id, @AuthenticationPrincipal CurrentUser user, RedirectAttributes next) {
+    try {
+      resuming.resume(new ObligationId(id), user.person());
+      next.addFlashAttribute("done", "engine.aside.resumed");
+    } catch (Refusal refusal) {
+      next.addFlashAttribute("refused", refusal.messageKey());
+    }
+    return BACK + "#backlog";
   }
 
   @PostMapping("/works/{name}/run")

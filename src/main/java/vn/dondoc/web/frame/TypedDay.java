@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import vn.dondoc.calendar.Days;
 
 /**
  * A day as a form sends it: {@code 2024-05-14} from a date field, or {@code 14/5/2024} typed by
@@ -22,10 +23,17 @@ public final class TypedDay {
     if (typed == null || typed.isBlank()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(typed.strip(), FORM));
-    } catch (DateTimeParseException e) {
+    var day = parsed(typed.strip());
+    if (day.isEmpty()) {
       errors.rejectValue(field, "form.bad-day", new Object[] {typed}, null);
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text, FORM)).filter(Days::isPlausible);
+    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }

@@ -1,11 +1,13 @@
 package vn.dondoc.web.security;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.obligations.AuditSubject;
 import vn.dondoc.obligations.AuditTrail;
 import vn.dondoc.obligations.Change;
@@ -20,38 +22,59 @@ class OwnPassword {
   private final PasswordRules rules;
   private final PasswordResets resets;
   private final AuditTrail audit;
+  private final VainTries tries;
+  private final TransactionTemplate transaction;
 
   OwnPassword(
       Accounts accounts,
       PasswordEncoder encoder,
       PasswordRules rules,
       PasswordResets resets,
-      AuditTrail audit) {
+      AuditTrail audit,
+      VainTries tries,
+      TransactionTemplate transaction) {
     this.accounts = accounts;
     this.encoder = encoder;
     this.rules = rules;
     this.resets = resets;
     this.audit = audit;
+    this.tries = tries;
+    this.transaction = transaction;
   }
 
   /**
-   * Sessions begun with the old password are over.
+   * Sessions begun with the old password are over. Whoever gives a wrong one waits as at the
+   * sign-in: the session may be somebody else's who found it open. Counted before the transaction,
+   * so that the refusal does not undo it.
    *
    * @return the account with its new password
    * @throws Refusal if the old password is wrong or the new one not good, at its field
    */
-  @Transactional
   public Account change(PersonId person, String old, String wished, String again) {
     var account = accounts.of(person).orElseThrow();
-    if (!encoder.matches(old, account.passwordHash())) {
-      throw Refusal.ofField("old", "password-old-wrong");
-    }
+    requireOld(account, old);
     if (wished.equals(old)) {
       throw Refusal.ofField("wished", "password-same");
     }
     check(account, wished, again);
-    var subject = AuditSubject.of(person);
-    audit.subject("PASSWORD_CHANGED", person, subject, account.username(), Change.none());
+    return transaction.execute(status -> changed(account, wished));
+  }
+
+  private void requireOld(Account account, String old) {
+    var attempts = List.of(PasswordSignIn.ofAccount(account.username()));
+    var wait = tries.begin(attempts);
+    if (!wait.isZero()) {
+      throw Refusal.ofField("old", "password-wait", wait.toSeconds() + 1);
+    }
+    if (!encoder.matches(old, account.passwordHash())) {
+      throw Refusal.ofField("old", "password-old-wrong");
+    }
+    tries.forget(attempts);
+  }
+
+  private Account changed(Account account, String wished) {
+    var subject = AuditSubject.of(account.person());
+    audit.subject("PASSWORD_CHANGED", account.person(), subject, account.username(), Change.none());
     return set(account, wished);
   }
 

@@ -73,6 +73,27 @@ class EnginePageTest {
   }
 
   @Test
+  void whatWasSetAsideIsTakenUpAgain(Visits visits) {
+    var cascade = PracticeCascade.started(program, "gac-lai", "thanh-tra-so", "phong-tcpc");
+    rows.sql("update obligation set next_signal_at = null, set_aside = 'hỏng' where id = ?")
+        .param(cascade.obligationOf("phong-tcpc"))
+        .update();
+    var page = visits.as("qt-so");
+    page.navigate(ENGINE);
+    PageChecks.assertGood(page, "engine-aside");
+
+    page.getByText("Làm tiếp", exactly()).click();
+
+    assertThat(page.locator(".done")).containsText("Đã làm tiếp");
+    assertThat(page.getByText("Làm tiếp", exactly())).hasCount(0);
+    assertThat(
+            rows.sql("select count(*) from audit_entry where type = 'OBLIGATION_TAKEN_UP'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aPhoneShowsItAndWithoutScriptsTheTableSaysTheSame(Visits visits) {
     var phone = visits.onPhoneAs("qt-so");
     phone.navigate(ENGINE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,7 +28,11 @@ final class Door {
   private final TransactionTemplate transaction;
 
   Door(WebApplicationContext program) {
-    this.pages = MockMvcBuilders.webAppContextSetup(program).apply(springSecurity()).build();
+    this.pages =
+        MockMvcBuilders.webAppContextSetup(program)
+            .addFilters(program.getBean("cleanParameters", Filter.class))
+            .apply(springSecurity())
+            .build();
     this.transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
   }
 
@@ -35,6 +41,12 @@ final class Door {
    */
   MockHttpServletResponse answer(Route route, String path, String username) {
     return send(request(route, path).with(csrf()), username);
+  }
+
+  /** With these fields beside those of the address. */
+  MockHttpServletResponse answer(
+      Route route, String path, MultiValueMap<String, String> fields, String username) {
+    return send(request(route, path).params(fields).with(csrf()), username);
   }
 
   MockHttpServletResponse answerWithoutToken(Route route, String path, String username) {

@@ -57,6 +57,14 @@ record Route(
     return withIds(fields.isEmpty() ? path : path + "?" + fields, idOfKind);
   }
 
+  Route withoutFields() {
+    return new Route(key, method, path, "", roles, untried);
+  }
+
+  String fieldsWith(UnaryOperator<String> idOfKind) {
+    return withIds(fields, idOfKind);
+  }
+
   private static String withIds(String text, UnaryOperator<String> idOfKind) {
     return VARIABLE
         .matcher(CHOICE.matcher(text).replaceAll("$1"))

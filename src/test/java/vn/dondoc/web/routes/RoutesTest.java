@@ -3,11 +3,8 @@ package vn.dondoc.web.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -17,25 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dondoc.web.PageTest;
 
 /** Every route by every role, as {@code routes/table.txt} says. */
 @PageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTest {
-  private static final Path TABLE = Path.of("src/test/resources/routes/table.txt");
-
   @Autowired private WebApplicationContext program;
-
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mapping;
 
   private List<Route> table;
   private RouteWorld world;
@@ -43,11 +30,7 @@ class RoutesTest {
 
   @BeforeAll
   void open() throws IOException {
-    table =
-        Files.readAllLines(TABLE).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(Route::of)
-            .toList();
+    table = RouteTable.read();
     world = RouteWorld.in(program);
     door = new Door(program);
   }
@@ -55,23 +38,10 @@ class RoutesTest {
   @Test
   void ofEveryRouteItIsSaidWhoMaySeeIt() {
     var listed = table.stream().map(Route::key).collect(Collectors.toSet());
-    var real = new TreeSet<>(routes().toList());
+    var real = new TreeSet<>(RouteTable.handlers(program).keySet());
+    assertThat(listed).as("routes that exist").isSubsetOf(real);
     real.removeAll(listed);
-    assertThat(real).as("add them to %s: say who may see them", TABLE).isEmpty();
-    assertThat(listed).as("routes that exist").isSubsetOf(routes().collect(Collectors.toSet()));
-  }
-
-  private Stream<String> routes() {
-    return mapping.getHandlerMethods().entrySet().stream()
-        .filter(route -> route.getValue().getBeanType().getName().startsWith("vn.dondoc"))
-        .flatMap(route -> keys(route.getKey()));
-  }
-
-  private static Stream<String> keys(RequestMappingInfo route) {
-    Set<RequestMethod> named = route.getMethodsCondition().getMethods();
-    var methods = named.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : named;
-    return route.getPatternValues().stream()
-        .flatMap(path -> methods.stream().map(method -> method + " " + path));
+    assertThat(real).as("add them to %s: say who may see them", RouteTable.FILE).isEmpty();
   }
 
   @Test

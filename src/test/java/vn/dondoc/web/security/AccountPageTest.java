@@ -103,6 +103,18 @@ class AccountPageTest {
     client.sql("delete from vain_try").update();
   }
 
+  @Test
+  void whoeverGuessesTheOldPasswordOfAnOpenSessionWaitsToo(Visits visits) {
+    var page = visits.as("dm-nha-hat-kich");
+    page.locator(".top-person").click();
+    for (int i = 0; i < 5; i++) {
+      change(page, "sai mat khau", GOOD, GOOD);
+    }
+    change(page, "demo", GOOD, GOOD);
+    assertThat(page.locator("#old-error")).containsText("giây rồi thử lại");
+    client.sql("delete from vain_try").update();
+  }
+
   private static void change(Page page, String old, String wished, String again) {
     page.locator("#old").fill(old);
     page.locator("#wished").fill(wished);

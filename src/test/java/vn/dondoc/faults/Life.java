@@ -1,0 +1,165 @@
+package vn.dondoc.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.dondoc.faults.ledger.Due;
+import vn.dondoc.faults.ledger.Expectations;
+import vn.dondoc.faults.ledger.History;
+import vn.dondoc.testing.Stage;
+
+/**
+ * A town's spring under a {@link Fleet}: given its work on 01/3, reminded, late, handing in bit by
+ * bit; it goes from one day on which something is due to the next. On the way nodes are killed.
+ */
+final class Life {
+  static final Instant BEGIN = Stage.at("2024-03-01T08:00");
+
+  /** Longer than a claim on a mail and a lock on a job last. */
+  private static final Duration AFTER_A_KILL = Duration.ofMinutes(6);
+
+  private static final Duration FOR_THE_FIRST_MAIL = Duration.ofSeconds(2);
+
+  private final Town town;
+  private final Fleet fleet;
+  private final FaultySmtp smtp;
+  private final Kills kills;
+  private final Expectations expectations;
+  private final Quiet quiet;
+  private final Deeds deeds;
+
+  Life(Town town, Fleet fleet, FaultySmtp smtp, Kills kills, long seed) throws IOException {
+    this.town = town;
+    this.fleet = fleet;
+    this.smtp = smtp;
+    this.kills = kills;
+    this.expectations = new Expectations(town.facts(BEGIN));
+    this.quiet = new Quiet(fleet);
+    this.deeds = new Deeds(town, fleet, seed);
+  }
+
+  Deeds deeds() {
+    return deeds;
+  }
+
+  Quiet quiet() {
+    return quiet;
+  }
+
+  /** The work is given and all units have been told of it. */
+  void begin(Path cascade) throws IOException, InterruptedException {
+    hit(Moment.START, List.of("start " + cascade));
+    if (fleet.count("select count(*) from instruction where started_at is not null") == 0) {
+      fleet.one().tell("start " + cascade);
+    }
+    quiet.awaitFlow();
+    hit(Moment.FAN_OUT, List.of("run open-periods"));
+    quiet.run("open-periods");
+    quiet.awaitFlow();
+    mails(BEGIN);
+  }
+
+  /** All mornings on which something is due, up to that moment. */
+  void live(Instant until) throws IOException, InterruptedException {
+    for (var morning = next(); morning.isBefore(until); morning = next()) {
+      fleet.fillUp();
+      morning(morning);
+      digest(morning);
+      mails(morning);
+      afternoon(morning);
+    }
+  }
+
+  private Instant next() {
+    return expectations.of(deeds.history(Instant.MAX)).stream()
+        .map(Due::at)
+        .filter(at -> at.isAfter(fleet.now()))
+        .min(Comparator.naturalOrder())
+        .map(at -> History.dayOf(at).atTime(8, 0).atZone(Stage.ZONE).toInstant())
+        .orElse(Instant.MAX);
+  }
+
+  void morning(Instant morning) throws IOException, InterruptedException {
+    fleet.turnTo(morning);
+    hit(Moment.HERD, List.of());
+    quiet.awaitFlow();
+  }
+
+  void digest(Instant morning) throws IOException, InterruptedException {
+    notBefore(morning.plus(Duration.ofMinutes(5)));
+    hit(Moment.BUNDLING, List.of("run daily-digest"));
+    quiet.run("daily-digest");
+  }
+
+  void mails(Instant morning) throws IOException, InterruptedException {
+    hit(Moment.DISPATCH, List.of("run dispatch-mail"));
+    quiet.sendAll(morning.plus(Duration.ofHours(5)));
+  }
+
+  void afternoon(Instant morning) throws IOException, InterruptedException {
+    notBefore(morning.plus(Duration.ofHours(6)));
+    var chosen = deeds.nextSubmitters();
+    var at = fleet.now();
+    var commands = chosen.stream().map(deeds::submission).toList();
+    deeds.makeGood(chosen, hit(Moment.SUBMISSION, commands), at);
+    quiet.awaitFlow();
+    notBefore(morning.plus(Duration.ofHours(7)));
+    deeds.acceptSome();
+    quiet.awaitFlow();
+  }
+
+  private void notBefore(Instant moment) throws IOException {
+    if (fleet.now().isBefore(moment)) {
+      fleet.turnTo(moment);
+    }
+  }
+
+  /** Returns how many of the commands were confirmed, perhaps by one who is dead now. */
+  private int hit(Moment moment, List<String> commands) throws IOException, InterruptedException {
+    var node = fleet.one();
+    var takenBefore = smtp.taken();
+    for (var command : commands) {
+      node.say(command);
+    }
+    var delay = kills.after(moment);
+    if (delay.isEmpty()) {
+      for (int i = 0; i < commands.size(); i++) {
+        node.answer();
+      }
+      return commands.size();
+    }
+    if (moment == Moment.DISPATCH) {
+      awaitMail(takenBefore);
+    }
+    Fleet.pause(delay.getAsInt());
+    fleet.kill();
+    var confirmed = confirmed(node);
+    fleet.reviveAt(fleet.now().plus(AFTER_A_KILL));
+    // Its turn comes every five minutes.
+    quiet.run("reconcile");
+    return confirmed;
+  }
+
+  private void awaitMail(long before) {
+    var patienceEnds = System.nanoTime() + FOR_THE_FIRST_MAIL.toNanos();
+    while (smtp.taken() == before && System.nanoTime() < patienceEnds) {
+      Fleet.pause(1);
+    }
+  }
+
+  /** What it still said before it died. */
+  private static int confirmed(NodeProcess dead) throws IOException {
+    var said = new ArrayList<String>();
+    try {
+      while (true) {
+        said.add(dead.answer());
+      }
+    } catch (NodeProcess.Gone e) {
+      return said.size();
+    }
+  }
+}
