@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,6 +18,7 @@ final class MailSink implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final CountDownLatch silent = new CountDownLatch(1);
+  private volatile int pauseMillis;
   private volatile int silentAfter = Integer.MAX_VALUE;
 
   MailSink() throws IOException {
@@ -30,6 +33,23 @@ final class MailSink implements AutoCloseable {
   /** Message-IDs of all mails it took, in order. */
   List<String> taken() {
     return List.copyOf(taken);
+  }
+
+  /** How many mails it took, those that came twice counted once. */
+  int different() {
+    return Set.copyOf(taken).size();
+  }
+
+  /** Message-IDs of mails that came again. */
+  List<String> twice() {
+    var again = new ArrayList<>(taken);
+    Set.copyOf(taken).forEach(again::remove);
+    return again;
+  }
+
+  /** From now on some fifty a second on each connection. */
+  void takeSlowly() {
+    pauseMillis = 20;
   }
 
   /** It takes the mail after that many, once, and never says so. */
@@ -69,6 +89,7 @@ final class MailSink implements AutoCloseable {
           say(connection, "354 go on");
           take(in);
           waitIfTold(in);
+          pause();
         }
         say(connection, line.equals("QUIT") ? "221 bye" : "250 ok");
       }
@@ -91,6 +112,14 @@ final class MailSink implements AutoCloseable {
       silent.countDown();
       in.readLine();
       throw new IOException("the other side is gone");
+    }
+  }
+
+  private void pause() throws IOException {
+    try {
+      Thread.sleep(pauseMillis);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 
