@@ -59,6 +59,9 @@ final class Life {
     quiet.awaitFlow();
     hit(Moment.FAN_OUT, List.of("run open-periods"));
     quiet.run("open-periods");
+    var owed = Town.Owed.values().length * town.offices();
+    fleet.await(
+        "all work is given", () -> fleet.count("select count(*) from obligation") == owed);
     quiet.awaitFlow();
     mails(BEGIN);
   }
