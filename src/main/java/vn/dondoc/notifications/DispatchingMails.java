@@ -23,6 +23,10 @@ class DispatchingMails implements RecurringWork {
   private static final Logger log = LoggerFactory.getLogger(DispatchingMails.class);
   private static final int BATCH = 50;
   private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  /** A claim that has most of its time left need not be held longer, which costs a commit. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   private static final List<Duration> BACK_OFF =
       Stream.of(1, 5, 15, 60).map(Duration::ofMinutes).toList();
 
@@ -93,17 +97,18 @@ class DispatchingMails implements RecurringWork {
   }
 
   private void send(List<OutboxMail> batch) {
+    var claimed = clock.instant();
     try (var connection = smtp.connect()) {
-      batch.forEach(mail -> send(mail, connection));
+      batch.forEach(mail -> send(mail, claimed, connection));
     } catch (Undelivered e) {
       log.warn("The mail server cannot be reached: {}", e.getMessage());
       batch.forEach(mail -> retryLater(mail, e));
     }
   }
 
-  private void send(OutboxMail mail, Smtp.Connection connection) {
+  private void send(OutboxMail mail, Instant claimed, Smtp.Connection connection) {
     try {
-      deliver(mail, connection).ifPresent(composed -> noteSent(mail, composed));
+      deliver(mail, claimed, connection).ifPresent(composed -> noteSent(mail, composed));
     } catch (DataAccessException e) {
       // It may have left. Its claim runs out and it is then sent again, counted as in doubt.
       log.warn("What became of mail {} could not be noted: {}", mail.id(), e.toString());
@@ -116,9 +121,10 @@ class DispatchingMails implements RecurringWork {
   }
 
   /** Empty when it did not leave; what became of it is noted then. */
-  private Optional<ComposedMail> deliver(OutboxMail mail, Smtp.Connection connection) {
+  private Optional<ComposedMail> deliver(
+      OutboxMail mail, Instant claimed, Smtp.Connection connection) {
     try {
-      if (!outbox.extend(mail, clock.instant(), clock.instant().plus(CLAIM))) {
+      if (!holds(mail, claimed)) {
         log.warn("The claim on mail {} ran out before its turn came", mail.id());
         return Optional.empty();
       }
@@ -135,6 +141,12 @@ class DispatchingMails implements RecurringWork {
       retryLater(mail, e);
     }
     return Optional.empty();
+  }
+
+  private boolean holds(OutboxMail mail, Instant claimed) {
+    var now = clock.instant();
+    return now.isBefore(claimed.plus(FRESH)) && !now.isBefore(claimed)
+        || outbox.extend(mail, now, now.plus(CLAIM));
   }
 
   private void retryLater(OutboxMail mail, RuntimeException error) {
