@@ -22,6 +22,13 @@ class DispatchingMails implements RecurringWork {
   private static final Logger log = LoggerFactory.getLogger(DispatchingMails.class);
   private static final int BATCH = 50;
   private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  /**
+   * A claim need not be looked at again, which costs a commit, before the other nodes could have
+   * taken this one for dead and released it.
+   */
+  private static final Duration FRESH = Duration.ofSeconds(10);
+
   private static final List<Duration> BACK_OFF =
       Stream.of(1, 5, 15, 60).map(Duration::ofMinutes).toList();
 
@@ -98,21 +105,22 @@ class DispatchingMails implements RecurringWork {
   }
 
   private void send(List<OutboxMail> batch) {
+    var claimed = clock.instant();
     try (var connection = smtp.connect()) {
-      batch.forEach(mail -> send(mail, connection));
+      batch.forEach(mail -> send(mail, claimed, connection));
     } catch (Undelivered e) {
       log.warn("The mail server cannot be reached: {}", e.getMessage());
       batch.forEach(mail -> retryLater(mail, e));
     }
   }
 
-  private void send(OutboxMail mail, Smtp.Connection connection) {
+  private void send(OutboxMail mail, Instant claimed, Smtp.Connection connection) {
     if (claimants.isStopping()) {
       outbox.giveBack(mail);
       return;
     }
     try {
-      deliver(mail, connection).ifPresent(composed -> noteSent(mail, composed));
+      deliver(mail, claimed, connection).ifPresent(composed -> noteSent(mail, composed));
     } catch (DataAccessException e) {
       // It may have left. Its claim runs out and it is then sent again, counted as in doubt.
       log.warn("What became of mail {} could not be noted: {}", mail.id(), e.toString());
@@ -125,9 +133,10 @@ class DispatchingMails implements RecurringWork {
   }
 
   /** Empty when it did not leave; what became of it is noted then. */
-  private Optional<ComposedMail> deliver(OutboxMail mail, Smtp.Connection connection) {
+  private Optional<ComposedMail> deliver(
+      OutboxMail mail, Instant claimed, Smtp.Connection connection) {
     try {
-      if (!outbox.extend(mail, clock.instant(), clock.instant().plus(CLAIM))) {
+      if (!holds(mail, claimed)) {
         log.warn("The claim on mail {} ran out before its turn came", mail.id());
         return Optional.empty();
       }
@@ -144,6 +153,12 @@ class DispatchingMails implements RecurringWork {
       retryLater(mail, e);
     }
     return Optional.empty();
+  }
+
+  private boolean holds(OutboxMail mail, Instant claimed) {
+    var now = clock.instant();
+    return now.isBefore(claimed.plus(FRESH)) && !now.isBefore(claimed)
+        || outbox.extend(mail, now, now.plus(CLAIM));
   }
 
   private void retryLater(OutboxMail mail, RuntimeException error) {
