@@ -19,7 +19,8 @@ import vn.dondoc.notifications.RelayLog;
 @Command(
     name = "after-restore",
     description = {
-      "Sau khi khôi phục bản sao lưu, trước khi chạy lại: thư máy chủ thư đã nhận thì không gửi lại.",
+      "Sau khi khôi phục bản sao lưu, trước khi chạy lại: thư máy chủ thư đã nhận thì không gửi"
+          + " lại.",
       "After a backup was restored, before the program runs: what the relay took is not sent again."
     })
 final class AfterRestore implements Callable<Integer> {
