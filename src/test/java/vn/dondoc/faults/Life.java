@@ -49,10 +49,6 @@ final class Life {
     return deeds;
   }
 
-  Quiet quiet() {
-    return quiet;
-  }
-
   /** The work is given and all units have been told of it. */
   void begin(Path cascade) throws IOException, InterruptedException {
     hit(Moment.START, List.of("start " + cascade));
