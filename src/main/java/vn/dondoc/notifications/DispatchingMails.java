@@ -40,6 +40,8 @@ class DispatchingMails implements RecurringWork {
   private final MailComposer composer;
   private final Smtp smtp;
   private final Bouncing bouncing;
+  private final MailPace pace;
+  private final RelayedMails relayed;
   private final Clock clock;
 
   DispatchingMails(
@@ -51,6 +53,8 @@ class DispatchingMails implements RecurringWork {
       MailComposer composer,
       Smtp smtp,
       Bouncing bouncing,
+      MailPace pace,
+      RelayedMails relayed,
       Clock clock) {
     this.bundling = bundling;
     this.notices = notices;
@@ -60,6 +64,8 @@ class DispatchingMails implements RecurringWork {
     this.composer = composer;
     this.smtp = smtp;
     this.bouncing = bouncing;
+    this.pace = pace;
+    this.relayed = relayed;
     this.clock = clock;
   }
 
@@ -87,12 +93,17 @@ class DispatchingMails implements RecurringWork {
     sendDue();
   }
 
-  /** What is in the outbox and due. */
+  /**
+   * What is in the outbox and due. At a limited pace for a minute only: the next run goes on, and
+   * bundles what has come up meanwhile.
+   */
   void sendDue() {
+    relayed.note(clock.instant());
+    var since = pace.now();
     var batch = claim();
     while (!batch.isEmpty()) {
       send(batch);
-      batch = claim();
+      batch = pace.isSpent(since) ? List.of() : claim();
     }
   }
 
@@ -101,13 +112,13 @@ class DispatchingMails implements RecurringWork {
       return List.of();
     }
     var now = clock.instant();
-    return outbox.claim(claimants.own(), now, now.plus(CLAIM), BATCH);
+    return outbox.claim(claimants.own(), now, now.plus(CLAIM), pace.batch(BATCH));
   }
 
   private void send(List<OutboxMail> batch) {
     var claimed = clock.instant();
     try (var connection = smtp.connect()) {
-      batch.forEach(mail -> send(mail, claimed, connection));
+      pace.inTurn(batch, mail -> send(mail, claimed, connection));
     } catch (Undelivered e) {
       log.warn("The mail server cannot be reached: {}", e.getMessage());
       batch.forEach(mail -> retryLater(mail, e));

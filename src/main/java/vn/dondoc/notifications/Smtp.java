@@ -10,6 +10,7 @@ import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Smtp {
   private static final String UTF_8 = "UTF-8";
+  private static final String END_OF_MAIL = ".";
 
   private final JavaMailSenderImpl server;
   private final MailProperties properties;
@@ -80,6 +82,7 @@ class Smtp {
   final class Connection implements AutoCloseable {
     private final Session session;
     private final Transport transport;
+    private boolean broken;
 
     private Connection(Session session, Transport transport) {
       this.session = session;
@@ -92,16 +95,35 @@ class Smtp {
      * @throws LostUnderWay if it may have left already
      */
     void send(ComposedMail mail) {
+      if (broken) {
+        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
+      }
       try {
         var message = message(mail);
         transport.sendMessage(message, message.getAllRecipients());
+      } catch (SMTPSendFailedException e) {
+        throw hungUpInsteadOfAnAnswer(e) ? lost(e) : refused(e);
       } catch (SendFailedException e) {
-        throw isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
+        throw refused(e);
       } catch (MessagingException e) {
-        throw new LostUnderWay(e);
+        throw lost(e);
       } catch (UnsupportedEncodingException e) {
         throw new Undelivered(e);
       }
+    }
+
+    private LostUnderWay lost(MessagingException e) {
+      broken = true;
+      return new LostUnderWay(e);
+    }
+
+    private static RuntimeException refused(SendFailedException e) {
+      return isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
+    }
+
+    /** It had the whole mail by then. */
+    private static boolean hungUpInsteadOfAnAnswer(SMTPSendFailedException e) {
+      return e.getReturnCode() == -1 && END_OF_MAIL.equals(e.getCommand());
     }
 
     /** What the server said last, e.g. "250 OK". */

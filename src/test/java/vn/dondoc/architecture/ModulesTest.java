@@ -48,6 +48,7 @@ class ModulesTest {
           Map.entry(
               "cli",
               List.of(
+                  "notifications",
                   "rehearsal",
                   "instructions",
                   "documents",

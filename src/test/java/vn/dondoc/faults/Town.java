@@ -117,14 +117,14 @@ record Town(int offices) {
     var file =
         new StringBuilder(
             """
-        id: %s
-        source: Kế hoạch giả định
-        document: {number: 1/KH-S, symbol: /KH-S, date: 2024-03-01, year: 2024, issuer: so, title: Thử lỗi}
-        addressees:
-          - {key: don-vi, text: Các đơn vị, within: so, kinds: [don-vi-su-nghiep]}
-          - {key: doan-the, text: Các đoàn thể, within: so, kinds: [doan-the], tone: requested}
-        reports:
-        """
+            id: %s
+            source: Kế hoạch giả định
+            document: {number: 1/KH-S, symbol: /KH-S, date: 2024-03-01, year: 2024, issuer: so, title: Thử lỗi}
+            addressees:
+              - {key: don-vi, text: Các đơn vị, within: so, kinds: [don-vi-su-nghiep]}
+              - {key: doan-the, text: Các đoàn thể, within: so, kinds: [doan-the], tone: requested}
+            reports:
+            """
                 .formatted(CASCADE));
     for (var owed : Owed.values()) {
       file.append(
