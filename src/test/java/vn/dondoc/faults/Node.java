@@ -10,7 +10,6 @@ import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.dondoc.DondocApplication;
 
@@ -56,8 +55,10 @@ final class Node {
     System.out.println(ANSWER + word);
   }
 
-  /** The clock that all of the program follows here. */
-  @Configuration
+  /**
+   * The clock that all of the program follows here. No {@code @Configuration}, which every test's
+   * program would find and follow, too.
+   */
   static class Shifted {
     static final ShiftedClock CLOCK = new ShiftedClock();
 
