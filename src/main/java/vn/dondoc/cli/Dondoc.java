@@ -31,6 +31,7 @@ public final class Dondoc implements Callable<Integer> {
         .addSubcommand("rehearse", new Rehearse(application))
         .addSubcommand("check", new Check(application))
         .addSubcommand("audit", new Audit())
+        .addSubcommand("after-restore", new AfterRestore())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(NotStarted::exitCode)
         .execute(arguments);

@@ -5,6 +5,7 @@
       "instructions",
       "documents",
       "progress",
+      "notifications",
       "obligations",
       "calendar",
       "units"

@@ -33,6 +33,8 @@ class DispatchingMails implements RecurringWork {
   private final MailComposer composer;
   private final Smtp smtp;
   private final Bouncing bouncing;
+  private final MailPace pace;
+  private final RelayedMails relayed;
   private final Clock clock;
   private final String node = UUID.randomUUID().toString();
 
@@ -44,6 +46,8 @@ class DispatchingMails implements RecurringWork {
       MailComposer composer,
       Smtp smtp,
       Bouncing bouncing,
+      MailPace pace,
+      RelayedMails relayed,
       Clock clock) {
     this.bundling = bundling;
     this.notices = notices;
@@ -52,6 +56,8 @@ class DispatchingMails implements RecurringWork {
     this.composer = composer;
     this.smtp = smtp;
     this.bouncing = bouncing;
+    this.pace = pace;
+    this.relayed = relayed;
     this.clock = clock;
   }
 
@@ -78,23 +84,28 @@ class DispatchingMails implements RecurringWork {
     sendDue();
   }
 
-  /** What is in the outbox and due. */
+  /**
+   * What is in the outbox and due. At a limited pace for a minute only: the next run goes on, and
+   * bundles what has come up meanwhile.
+   */
   void sendDue() {
+    relayed.note(clock.instant());
+    var since = pace.now();
     var batch = claim();
     while (!batch.isEmpty()) {
       send(batch);
-      batch = claim();
+      batch = pace.isSpent(since) ? List.of() : claim();
     }
   }
 
   private List<OutboxMail> claim() {
     var now = clock.instant();
-    return outbox.claim(node, now, now.plus(CLAIM), BATCH);
+    return outbox.claim(node, now, now.plus(CLAIM), pace.batch(BATCH));
   }
 
   private void send(List<OutboxMail> batch) {
     try (var connection = smtp.connect()) {
-      batch.forEach(mail -> send(mail, connection));
+      pace.inTurn(batch, mail -> send(mail, connection));
     } catch (Undelivered e) {
       log.warn("The mail server cannot be reached: {}", e.getMessage());
       batch.forEach(mail -> retryLater(mail, e));

@@ -11,6 +11,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Smtp {
   private static final String UTF_8 = "UTF-8";
+  private static final String END_OF_MAIL = ".";
 
   /** Line breaks of all kinds, controls, and what turns the direction of writing around. */
   private static final Pattern UNPRINTED =
@@ -75,6 +77,7 @@ class Smtp {
   final class Connection implements AutoCloseable {
     private final Session session;
     private final Transport transport;
+    private boolean broken;
 
     private Connection(Session session, Transport transport) {
       this.session = session;
@@ -87,13 +90,18 @@ class Smtp {
      * @throws LostUnderWay if it may have left already
      */
     void send(ComposedMail mail) {
+      if (broken) {
+        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
+      }
       var message = composed(mail);
       try {
         transport.sendMessage(message, message.getAllRecipients());
+      } catch (SMTPSendFailedException e) {
+        throw hungUpInsteadOfAnAnswer(e) ? lost(e) : refused(e);
       } catch (SendFailedException e) {
-        throw isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
+        throw refused(e);
       } catch (MessagingException e) {
-        throw new LostUnderWay(e);
+        throw lost(e);
       }
     }
 
@@ -106,6 +114,20 @@ class Smtp {
       } catch (MessagingException | UnsupportedEncodingException e) {
         throw new Undelivered(e);
       }
+    }
+
+    private LostUnderWay lost(MessagingException e) {
+      broken = true;
+      return new LostUnderWay(e);
+    }
+
+    private static RuntimeException refused(SendFailedException e) {
+      return isPermanent(e) ? new AddressRefused(e) : new Undelivered(e);
+    }
+
+    /** It had the whole mail by then. */
+    private static boolean hungUpInsteadOfAnAnswer(SMTPSendFailedException e) {
+      return e.getReturnCode() == -1 && END_OF_MAIL.equals(e.getCommand());
     }
 
     /** What the server said last, e.g. "250 OK". */

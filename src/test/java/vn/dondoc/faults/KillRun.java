@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** One life with kills, from an empty database to the ledger check. */
@@ -33,7 +34,8 @@ record KillRun(Scene scene, int offices, int wanted, long seed, Instant until) {
     var kills = new Kills(seed, wanted);
     try (var smtp = new FaultySmtp(mailbag);
         var fleet = scene.launch(Life.BEGIN, directory, smtp.port())) {
-      var life = new Life(town, fleet, smtp, kills, seed);
+      var sky = new Sky(smtp, List.of(Weather.GOOD));
+      var life = new Life(town, fleet, smtp, kills, sky, seed);
       life.begin(directory.resolve("cascade.yml"));
       life.live(until);
       var outcome = Outcome.of(town, fleet, life.deeds(), mailbag, Duration.ofMinutes(20));

@@ -29,14 +29,17 @@ final class Life {
   private final FaultySmtp smtp;
   private final Kills kills;
   private final Expectations expectations;
+  private final Sky sky;
   private final Quiet quiet;
   private final Deeds deeds;
 
-  Life(Town town, Fleet fleet, FaultySmtp smtp, Kills kills, long seed) throws IOException {
+  Life(Town town, Fleet fleet, FaultySmtp smtp, Kills kills, Sky sky, long seed)
+      throws IOException {
     this.town = town;
     this.fleet = fleet;
     this.smtp = smtp;
     this.kills = kills;
+    this.sky = sky;
     this.expectations = new Expectations(town.facts(BEGIN));
     this.quiet = new Quiet(fleet);
     this.deeds = new Deeds(town, fleet, seed);
@@ -59,6 +62,8 @@ final class Life {
     quiet.awaitFlow();
     hit(Moment.FAN_OUT, List.of("run open-periods"));
     quiet.run("open-periods");
+    var owed = Town.Owed.values().length * town.offices();
+    fleet.await("all work is given", () -> fleet.count("select count(*) from obligation") == owed);
     quiet.awaitFlow();
     mails(BEGIN);
   }
@@ -67,6 +72,7 @@ final class Life {
   void live(Instant until) throws IOException, InterruptedException {
     for (var morning = next(); morning.isBefore(until); morning = next()) {
       fleet.fillUp();
+      sky.dawn();
       morning(morning);
       digest(morning);
       mails(morning);
@@ -97,7 +103,7 @@ final class Life {
 
   void mails(Instant morning) throws IOException, InterruptedException {
     hit(Moment.DISPATCH, List.of("run dispatch-mail"));
-    quiet.sendAll(morning.plus(Duration.ofHours(5)));
+    sky.send(quiet, fleet, morning);
   }
 
   void afternoon(Instant morning) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import vn.dondoc.documents.CascadeFileReader;
 import vn.dondoc.instructions.StartAnswers;
 import vn.dondoc.instructions.Starting;
 import vn.dondoc.obligations.Accepting;
+import vn.dondoc.obligations.CorrectingAddresses;
 import vn.dondoc.obligations.Handover;
 import vn.dondoc.obligations.ObligationId;
 import vn.dondoc.obligations.Submitting;
@@ -51,6 +52,8 @@ final class NodeDuties {
       case "start" -> start(Path.of(command[1]));
       case "submit" -> submit(command[1], command[2]);
       case "accept" -> bean(Accepting.class).accept(new ObligationId(command[1]), who(command[2]));
+      case "confirm" ->
+          bean(CorrectingAddresses.class).confirm(new PersonId(command[1]), who("qt-so"));
       case "count" -> {
         return bean(JdbcClient.class).sql(sql(command)).query(String.class).single();
       }

@@ -32,12 +32,11 @@ enum Scene {
         "--spring.datasource.hikari.maximum-pool-size=8",
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + smtpPort,
-        "--spring.mail.properties.mail.smtp.timeout=500",
+        "--spring.mail.properties.mail.smtp.timeout=2000",
         "--spring.quartz.properties.org.quartz.jobStore.isClustered=" + (nodes > 1),
         "--spring.quartz.properties.org.quartz.jobStore.clusterCheckinInterval=500",
         "--spring.quartz.properties.org.quartz.scheduler.instanceId=AUTO",
         "--spring.quartz.properties.org.quartz.scheduler.idleWaitTime=1000",
-        "--spring.main.lazy-initialization=false",
         "--dondoc.engine.max-wait-millis=50",
         "--logging.level.root=warn");
   }

@@ -117,8 +117,11 @@ class DispatchingMailsTest {
 
       assertThat(server.taken()).hasSize(3);
       assertThat(server.taken().stream().distinct()).as("one came twice").hasSize(2);
-      var inDoubt = database.jdbc().sql("select sum(in_doubt) from outbox_mail");
-      assertThat(inDoubt.query(Integer.class).single()).as("and only it is counted").isEqualTo(1);
+      var twice = server.taken().get(0).split(" ")[1];
+      var inDoubt = database.jdbc().sql("select message_id from outbox_mail where in_doubt > 0");
+      assertThat(inDoubt.query(String.class).list())
+          .as("and only it is counted")
+          .containsExactly(twice);
     }
   }
 
@@ -169,6 +172,8 @@ class DispatchingMailsTest {
         house.bean(MailComposer.class),
         house.bean(Smtp.class),
         house.bean(Bouncing.class),
+        house.bean(MailPace.class),
+        house.bean(RelayedMails.class),
         house.clock());
   }
 

@@ -29,6 +29,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
 import vn.dondoc.notifications.MailProperties;
+import vn.dondoc.notifications.MailRate;
 import vn.dondoc.notifications.PreferencePolicy;
 import vn.dondoc.obligations.ExtensionPolicy;
 import vn.dondoc.obligations.LadderPolicy;
@@ -107,6 +108,7 @@ public final class House implements AutoCloseable {
         new UploadPolicy(DataSize.ofMegabytes(1), 3, Set.of("application/pdf", "image/png")));
     register(MailProperties.class, mail());
     register(PreferencePolicy.class, preferences());
+    register(MailRate.class, new MailRate(0, 0));
   }
 
   /** As shipped, for a house of the name of "dondoc". */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.dondoc.obligations.NotFound;
 import vn.dondoc.operations.Backlogs;
 import vn.dondoc.operations.EngineRoom;
+import vn.dondoc.operations.Herds;
 import vn.dondoc.operations.ProcessVersion;
 import vn.dondoc.web.security.CurrentUser;
 
@@ -23,11 +24,13 @@ import vn.dondoc.web.security.CurrentUser;
 class EngineController {
   private final EngineRoom room;
   private final Backlogs backlogs;
+  private final Herds herds;
   private final Clock clock;
 
-  EngineController(EngineRoom room, Backlogs backlogs, Clock clock) {
+  EngineController(EngineRoom room, Backlogs backlogs, Herds herds, Clock clock) {
     this.room = room;
     this.backlogs = backlogs;
+    this.herds = herds;
     this.clock = clock;
   }
 
@@ -50,6 +53,7 @@ class EngineController {
     model.addAttribute("failed", room.failedJobs(who));
     model.addAttribute("works", room.works(who));
     model.addAttribute("backlog", backlogs.now(who));
+    model.addAttribute("herd", herds.today(who));
     model.addAttribute("aside", backlogs.setAside(who));
     model.addAttribute("now", clock.instant());
     return "admin/engine";

@@ -44,6 +44,8 @@ class EnginePageTest {
     assertThat(page.locator("#failed .empty")).isVisible();
     page.navigate(ENGINE);
     assertThat(page.locator(".diagram-active").first()).isVisible();
+    assertThat(page.locator("#herd progress")).isVisible();
+    assertThat(page.locator("#herd")).containsText("thư đã gửi");
     PageChecks.assertGood(page, "engine");
   }
 
