@@ -4,12 +4,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 class Smtp {
   private static final String UTF_8 = "UTF-8";
   private static final String END_OF_MAIL = ".";
+
+  /** Line breaks of all kinds, controls, and what turns the direction of writing around. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
   private final JavaMailSenderImpl server;
   private final MailProperties properties;
@@ -98,8 +104,8 @@ class Smtp {
       if (broken) {
         throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
       }
+      var message = composed(mail);
       try {
-        var message = message(mail);
         transport.sendMessage(message, message.getAllRecipients());
       } catch (SMTPSendFailedException e) {
         throw hungUpInsteadOfAnAnswer(e) ? lost(e) : refused(e);
@@ -107,7 +113,16 @@ class Smtp {
         throw refused(e);
       } catch (MessagingException e) {
         throw lost(e);
-      } catch (UnsupportedEncodingException e) {
+      }
+    }
+
+    /** What is no address at all never gets as far as the server. */
+    private MimeMessage composed(ComposedMail mail) {
+      try {
+        return message(mail);
+      } catch (AddressException e) {
+        throw new AddressRefused(e);
+      } catch (MessagingException | UnsupportedEncodingException e) {
         throw new Undelivered(e);
       }
     }
@@ -133,11 +148,12 @@ class Smtp {
 
     private MimeMessage message(ComposedMail mail)
         throws MessagingException, UnsupportedEncodingException {
+      var reader = new InternetAddress(mail.address(), inOneLine(mail.name()), UTF_8);
+      reader.validate();
       var message = new MimeMessage(session);
       message.setFrom(new InternetAddress(properties.from(), "Đôn Đốc", UTF_8));
-      message.setRecipient(
-          MimeMessage.RecipientType.TO, new InternetAddress(mail.address(), mail.name(), UTF_8));
-      message.setSubject(mail.subject(), UTF_8);
+      message.setRecipient(MimeMessage.RecipientType.TO, reader);
+      message.setSubject(inOneLine(mail.subject()), UTF_8);
       message.setSentDate(Date.from(clock.instant()));
       message.setHeader("Auto-Submitted", "auto-generated");
       message.setContent(MailBodies.of(mail));
@@ -155,6 +171,11 @@ class Smtp {
         // the server has hung up first
       }
     }
+  }
+
+  /** Names and titles are what people type: no line break of theirs may begin a header. */
+  private static String inOneLine(String text) {
+    return UNPRINTED.matcher(text).replaceAll(" ").strip();
   }
 
   /** The server's own words where it said any: "550 no such user", not "Invalid Addresses". */

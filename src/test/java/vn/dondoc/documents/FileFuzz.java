@@ -1,6 +1,5 @@
 package vn.dondoc.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import vn.dondoc.testing.CpuTime;
 import vn.dondoc.units.UnitId;
@@ -111,17 +113,31 @@ final class FileFuzz {
   /** The zip is good, one of its parts is not. */
   private byte[] withParts(byte[] xlsx, Part change) {
     var out = new ByteArrayOutputStream();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(xlsx));
-        var zip = new ZipOutputStream(out)) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        var content = change.of(in.readAllBytes());
+    try (var zip = new ZipOutputStream(out)) {
+      for (var part : parts(xlsx).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        var content = change.of(part.getValue());
         zip.write(random.nextInt(4) == 0 ? damage.bytes(content) : content);
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * By the directory of the zip: what our writer says before each part cannot be read by itself.
+   */
+  private static Map<String, byte[]> parts(byte[] xlsx) throws IOException {
+    var file = Files.write(Files.createTempFile("fuzz", ".xlsx"), xlsx);
+    var parts = new TreeMap<String, byte[]>();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+    Files.delete(file);
+    return parts;
   }
 
   /** Some kilobytes that unpack to 200 MB. */

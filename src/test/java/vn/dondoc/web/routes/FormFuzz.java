@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -63,44 +64,53 @@ final class FormFuzz {
     return other.fields().size() > one.fields().size() ? other : one;
   }
 
+  /** What is sent, in a word or two, and the fields. */
+  private record Case(String what, MultiValueMap<String, String> typed) {}
+
   /**
-   * @param perField how many values to try for each field; all if there are not so many
+   * @param atMost how many cases, chosen by the seed; the form as meant and an empty one always are
    * @return what went wrong, one line each
    */
-  List<String> send(Route route, int perField) {
+  List<String> send(Route route, int atMost) {
     var wrong = new ArrayList<String>();
     if (route.untried()) {
       return wrong;
     }
     var who = somebody(route).findFirst().orElse("dp-so");
     var asMeant = asMeant(route);
-    judge(route, who, "as meant", asMeant, wrong);
-    judge(route, who, "nothing", new LinkedMultiValueMap<>(), wrong);
-    for (var field : fields(route, asMeant)) {
-      for (var value : chosen(perField)) {
-        var typed = new LinkedMultiValueMap<>(asMeant);
-        typed.set(field, value.getValue());
-        judge(route, who, field + " = " + value.getKey(), typed, wrong);
-      }
-      var without = new LinkedMultiValueMap<>(asMeant);
-      without.remove(field);
-      judge(route, who, "no " + field, without, wrong);
-      var twice = new LinkedMultiValueMap<>(asMeant);
-      twice.addAll(field, List.of("a", "1", ""));
-      judge(route, who, field + " repeated", twice, wrong);
-    }
-    for (var field : List.of("a[999999999].b", "form[0]", "class.classLoader.x", "a[", "]", "..")) {
-      var typed = new LinkedMultiValueMap<>(asMeant);
-      typed.add(field, "1");
-      judge(route, who, "unasked " + field, typed, wrong);
-    }
+    var all = cases(route, asMeant);
+    Collections.shuffle(all, random);
+    var chosen = new ArrayList<>(all.subList(0, Math.min(atMost, all.size())));
+    chosen.add(new Case("as meant", asMeant));
+    chosen.add(new Case("nothing", new LinkedMultiValueMap<>()));
+    chosen.forEach(one -> judge(route, who, one, wrong));
     return wrong;
   }
 
-  private List<Map.Entry<String, String>> chosen(int perField) {
-    var all = new ArrayList<>(BadInput.values().entrySet());
-    Collections.shuffle(all, random);
-    return all.subList(0, Math.min(perField, all.size()));
+  private List<Case> cases(Route route, MultiValueMap<String, String> asMeant) {
+    var all = new ArrayList<Case>();
+    for (var field : fields(route, asMeant)) {
+      BadInput.values()
+          .forEach(
+              (name, value) ->
+                  all.add(change(field + " = " + name, asMeant, it -> it.set(field, value))));
+      all.add(change("no " + field, asMeant, it -> it.remove(field)));
+      var several = List.of("a", "1", "");
+      all.add(change(field + " repeated", asMeant, it -> it.addAll(field, several)));
+    }
+    for (var field : List.of("a[999999999].b", "form[0]", "class.classLoader.x", "a[", "]", "..")) {
+      all.add(change("unasked " + field, asMeant, it -> it.add(field, "1")));
+    }
+    return all;
+  }
+
+  private static Case change(
+      String what,
+      MultiValueMap<String, String> asMeant,
+      Consumer<MultiValueMap<String, String>> change) {
+    var typed = new LinkedMultiValueMap<>(asMeant);
+    change.accept(typed);
+    return new Case(what, typed);
   }
 
   private Stream<String> somebody(Route route) {
@@ -133,23 +143,18 @@ final class FormFuzz {
     return all;
   }
 
-  private void judge(
-      Route route,
-      String who,
-      String what,
-      MultiValueMap<String, String> typed,
-      List<String> wrong) {
+  private void judge(Route route, String who, Case one, List<String> wrong) {
     cases++;
     var before = System.nanoTime();
     var worked = THREADS.getCurrentThreadCpuTime();
-    var said = say(route, who, typed);
+    var said = say(route, who, one.typed());
     var took = Duration.ofNanos(System.nanoTime() - before);
     var work = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - worked);
     if (work.compareTo(PATIENCE) > 0 || took.compareTo(PATIENCE.multipliedBy(10)) > 0) {
       said = said + " took " + took.toMillis() + " ms";
     }
     if (!said.isEmpty()) {
-      wrong.add(route.key() + " as " + who + ", " + what + ": " + said);
+      wrong.add(route.key() + " as " + who + ", " + one.what() + ": " + said);
     }
   }
 

@@ -8,14 +8,14 @@ import vn.dondoc.testing.Databases;
 
 /**
  * Every bad value in every field of every route, on H2 and on PostgreSQL; ends with 1 when one
- * answer was bad. Arguments: seed, values per field; all of them without arguments.
+ * answer was bad. {@code fuzz.seed} and {@code fuzz.cases} (per route) choose some of them.
  */
 final class LongFormFuzz {
   private LongFormFuzz() {}
 
   public static void main(String[] arguments) throws IOException {
-    var seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 20240520;
-    var perField = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
+    var seed = Long.getLong("fuzz.seed", 20240520);
+    var perRoute = Integer.getInteger("fuzz.cases", Integer.MAX_VALUE);
     var wrong = 0;
     for (var database : Databases.both().toList()) {
       var user = database.vendor().equals("h2") ? "sa" : "postgres";
@@ -28,13 +28,13 @@ final class LongFormFuzz {
                   "--spring.datasource.url=" + database.url(),
                   "--spring.datasource.username=" + user);
       try (application) {
-        wrong += run((WebApplicationContext) application, seed, perField, database.vendor());
+        wrong += run((WebApplicationContext) application, seed, perRoute, database.vendor());
       }
     }
     System.exit(wrong == 0 ? 0 : 1);
   }
 
-  private static int run(WebApplicationContext program, long seed, int perField, String vendor)
+  private static int run(WebApplicationContext program, long seed, int perRoute, String vendor)
       throws IOException {
     var table = RouteTable.read();
     var fuzz =
@@ -44,7 +44,7 @@ final class LongFormFuzz {
     for (var route : table) {
       var before = System.nanoTime();
       var casesBefore = fuzz.cases();
-      var found = fuzz.send(route, perField);
+      var found = fuzz.send(route, perRoute);
       found.forEach(System.out::println);
       wrong += found.size();
       System.out.printf(
