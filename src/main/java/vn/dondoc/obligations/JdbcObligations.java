@@ -57,35 +57,27 @@ class JdbcObligations implements Obligations {
 
   @Override
   public List<Obligation> lockOpenOf(RoundId round) {
-    return lockOpen("round_id", round.value());
+    return open("round_id", round.value(), "for update");
   }
 
   @Override
   public List<Obligation> openOf(RoundId round) {
-    return client
-        .sql(
-            """
-            select * from obligation where round_id = ? and state not in ('ACCEPTED', 'WITHDRAWN')
-            order by id
-            """)
-        .param(round.value())
-        .query(rows)
-        .list();
+    return open("round_id", round.value(), "");
   }
 
   @Override
   public List<Obligation> lockOpenOf(UnitId unit) {
-    return lockOpen("unit_id", unit.value());
+    return open("unit_id", unit.value(), "for update");
   }
 
-  private List<Obligation> lockOpen(String column, String value) {
+  private List<Obligation> open(String column, String value, String locking) {
     return client
         .sql(
             """
             select * from obligation where %s = ? and state not in ('ACCEPTED', 'WITHDRAWN')
-            order by id for update
+            order by id %s
             """
-                .formatted(column))
+                .formatted(column, locking))
         .param(value)
         .query(rows)
         .list();

@@ -54,13 +54,14 @@ final class Desk implements Bench {
     var speed = new Pairs();
     var slowest = new Pairs();
     var open = new Pairs();
-    few.times(DEEDS, () -> true);
-    many.times(DEEDS, () -> true);
-    bare.times(DEEDS);
+    var deeds = Math.min(DEEDS, few.size() / (settings.rounds() + 1));
+    few.times(deeds, () -> true);
+    many.times(deeds, () -> true);
+    bare.times(deeds);
     for (int n = 0; n < settings.rounds(); n++) {
-      var ours = many.times(DEEDS, () -> true);
-      var theirs = bare.times(DEEDS);
-      var quiet = few.times(DEEDS, () -> true);
+      var ours = many.times(deeds, () -> true);
+      var theirs = bare.times(deeds);
+      var quiet = few.times(deeds, () -> true);
       speed.add(perSecond(ours), perSecond(theirs));
       System.err.printf("submits: %,.0f and %,.0f a second%n", perSecond(ours), perSecond(theirs));
       slowest.add(Quantiles.of(0.95, ours), Quantiles.of(0.95, theirs));

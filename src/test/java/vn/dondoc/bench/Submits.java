@@ -23,6 +23,11 @@ final class Submits {
     this.units = units;
   }
 
+  /** How many there are in all. */
+  int size() {
+    return units.size();
+  }
+
   /** Milliseconds of each, until told to stop or {@code atMost} have. */
   double[] times(int atMost, BooleanSupplier goOn) {
     var times = new ArrayList<Double>();

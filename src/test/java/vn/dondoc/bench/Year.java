@@ -1,6 +1,7 @@
 package vn.dondoc.bench;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,15 +57,35 @@ final class Year implements Bench {
               .mapToObj(n -> LocalDate.parse("2024-04-20").plusMonths(n))
               .map(day -> world.round("y" + day, UNITS, day, opening(day)))
               .toList();
+      keepCascadeOpen(world);
       var before = bytes(database);
       for (int n = 0; n < REPORTS; n++) {
         month(program, rounds.get(n), LocalDate.parse("2024-04-20").plusMonths(n), world);
       }
-      return bytes(database) - before;
+      var grown = bytes(database) - before;
+      largest(database).forEach(System.err::println);
+      return grown;
     }
   }
 
-  private static java.time.Instant opening(LocalDate day) {
+  private static List<String> largest(TestDatabase database) {
+    return new JdbcTemplate(database.dataSource())
+        .queryForList(
+            """
+            select c.relname || ' ' || pg_total_relation_size(c.oid) / 1024 || ' KiB' from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname = 'public'
+            order by pg_total_relation_size(c.oid) desc fetch first 12 rows only
+            """,
+            String.class);
+  }
+
+  /** There is no process of the cascade to be told that all is closed. */
+  private static void keepCascadeOpen(Province world) {
+    world.round("never", 1, LocalDate.parse("2035-04-20"), opening(LocalDate.parse("2035-04-20")));
+  }
+
+  private static Instant opening(LocalDate day) {
     return Stage.at(day.minusDays(29) + "T08:00");
   }
 

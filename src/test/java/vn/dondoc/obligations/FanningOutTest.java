@@ -3,9 +3,11 @@ package vn.dondoc.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.mockito.Mockito;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.OnBothDatabases;
 import vn.dondoc.testing.SmallWorld;
@@ -53,29 +55,36 @@ class FanningOutTest {
   }
 
   private static House house(TestDatabase database) {
-    var world = SmallWorld.withRound(database);
-    IntStream.rangeClosed(1, UNITS)
-        .mapToObj(n -> "don-vi-" + n)
-        .forEach(
-            unit -> {
-              world.unit(unit);
-              addressed(database, unit);
-            });
+    SmallWorld.withRound(database);
+    add(
+        database,
+        """
+        insert into unit (id, name, short_name, kind, level, parent_id, valid_from, path)
+        values (?, 'Đơn vị', 'Đơn vị', 'phong', 'province', 'so-vhtt', date '2008-08-01', '/')
+        """,
+        n -> new Object[] {"dv-" + n});
+    add(
+        database,
+        "insert into person (id, name, email) values (?, 'Người', 'dm@example.vn')",
+        n -> new Object[] {"dm-" + n});
+    add(
+        database,
+        "insert into assignment (person_id, unit_id, role) values (?, ?, 'focal-point')",
+        n -> new Object[] {"dm-" + n, "dv-" + n});
+    add(
+        database,
+        """
+        insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
+        values (?, '2024-six-months', ?, ?, 'REQUIRED')
+        """,
+        n -> new Object[] {Stage.CASCADE, n, "dv-" + n});
     database.jdbc().sql("update reporting_round set fanned_out = false").update();
     return House.on(database, "2024-03-01T08:00");
   }
 
-  private static void addressed(TestDatabase database, String unit) {
-    database
-        .jdbc()
-        .sql(
-            """
-            insert into regime_addressee (instruction_id, regime, position, unit_id, tone)
-            values (?, '2024-six-months',
-              (select count(*) + 1 from regime_addressee), ?, 'REQUIRED')
-            """)
-        .params(Stage.CASCADE, unit)
-        .update();
+  private static void add(TestDatabase database, String sql, IntFunction<Object[]> row) {
+    new JdbcTemplate(database.dataSource())
+        .batchUpdate(sql, IntStream.rangeClosed(1, UNITS).mapToObj(row).toList());
   }
 
   private static int count(TestDatabase database, String table) {
