@@ -1,9 +1,13 @@
 package vn.dondoc.documents;
 
+import java.util.List;
 import vn.dondoc.calendar.Period;
 
 /** A report between a cascade file and what is typed. */
 final class ReportSheets {
+  /** Nobody has said yet when it falls due. */
+  private static final String OPEN = "open";
+
   private ReportSheets() {}
 
   static ReportSheet read(LooseNode node, String planYear) {
@@ -47,6 +51,12 @@ final class ReportSheets {
   }
 
   private static String when(LooseNode node, String kind) {
+    if (node.text("when").equals(OPEN)) {
+      return "";
+    }
+    if (List.of("once", "rule").contains(node.text("when"))) {
+      return node.text("when");
+    }
     if (kind.equals("event")) {
       return "event";
     }
@@ -80,6 +90,9 @@ final class ReportSheets {
 
   private static void putTiming(SheetEntry entry, ReportSheet report) {
     var timing = report.timing();
+    if (!isTold(timing)) {
+      entry.put("when", timing.when().isEmpty() ? OPEN : timing.when());
+    }
     entry.put("year", timing.year());
     if (timing.isEvent()) {
       entry.put("event", span(report.event())).put("opens", timing.opens());
@@ -95,6 +108,17 @@ final class ReportSheets {
     } else if (timing.isRule()) {
       entry.put("rule", rule(timing));
     }
+  }
+
+  /** A file without a day means a report without one; an unfinished choice is another thing. */
+  private static boolean isTold(TimingSheet timing) {
+    if (timing.isOnce()) {
+      return !timing.day().isEmpty() || !timing.bound().isEmpty();
+    }
+    if (timing.isRule()) {
+      return !rule(timing).values().isEmpty();
+    }
+    return !timing.when().isEmpty();
   }
 
   private static SheetEntry rule(TimingSheet timing) {

@@ -21,6 +21,9 @@ public class UploadReading {
   /** Containers of the older Word and Excel, which only the name tells apart. */
   private static final String OLD_OFFICE = "application/x-tika-msoffice";
 
+  /** A zip, and one whose first entries are those with which Word and Excel begin theirs. */
+  private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
+
   private static final Set<String> OLD_OFFICE_TYPES =
       Set.of("application/msword", "application/vnd.ms-excel");
 
@@ -36,7 +39,7 @@ public class UploadReading {
 
   private String mediaType(String name, byte[] content) {
     var type = detect(content, null);
-    if (type.equals("application/zip")) {
+    if (ZIPS.contains(type)) {
       return inZip(content, type);
     }
     if (type.equals(OLD_OFFICE)) {

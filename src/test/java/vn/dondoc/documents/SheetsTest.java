@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.units.UnitId;
 
 class SheetsTest {
@@ -48,6 +49,23 @@ class SheetsTest {
     assertThat(Gaps.of(again, Set.of(new UnitId("so"))).of(DraftPart.HEAD, ""))
         .extracting(Gap::field, Gap::messageKey)
         .containsExactly(tuple("date", "gap.day-shape"));
+  }
+
+  /** Left unanswered, it became a report that has no day, and was started so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "once", "rule"})
+  void anUnfinishedDeadlineIsNotTakenForNone(String when) {
+    var timing = new TimingSheet(when, null, null, null, null, null, null, null, null);
+    var typed = ReportSheet.begun("so").timed(timing);
+    var sheet = Worksheet.blank("a").put("new", typed);
+
+    var again = SheetReader.read(SheetWriter.write(sheet)).orElseThrow();
+
+    var kept = again.reports().get(0);
+    assertThat(kept.timing().when()).isEqualTo(when);
+    assertThat(Gaps.of(again, Set.of(new UnitId("so"))).of(DraftPart.REPORT, kept.code()))
+        .extracting(Gap::field)
+        .anyMatch(field -> field.startsWith("timing."));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class UploadReadingTest {
   }
 
   @Test
+  void entriesMayStandInTheOrderOfWordItselfOrOfAnyOtherProgram() throws IOException {
+    for (var first : List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml")) {
+      assertThat(typeOf("x.docx", zipWith(first, "word/document.xml")))
+          .as(first)
+          .endsWith("wordprocessingml.document");
+      assertThat(typeOf("x.xlsx", zipWith(first, "xl/workbook.xml")))
+          .as(first)
+          .endsWith("spreadsheetml.sheet");
+      assertThat(typeOf("x.docx", zipWith(first, "evil.js"))).as(first).doesNotEndWith("document");
+    }
+  }
+
+  @Test
   void namesLoseTheirPathAndWhatCannotBeSeen() {
     assertThat(nameOf("C:\\Users\\a\\Báo cáo\n.pdf")).isEqualTo("Báo cáo.pdf");
     assertThat(nameOf("../../etc/passwd")).isEqualTo("passwd");
@@ -55,11 +69,13 @@ class UploadReadingTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] zipWith(String entry) throws IOException {
+  private static byte[] zipWith(String... entries) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(entry));
-      zip.write(bytes("<x/>"));
+      for (var entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(bytes("<x/>"));
+      }
     }
     return bytes.toByteArray();
   }

@@ -10,14 +10,25 @@ import vn.dondoc.obligations.ObligationId;
  * Whom a coordinator chases, and with which words.
  *
  * @param chosen ids of obligations; null when nothing is ticked
+ * @param seen ids of obligations whose hearers were shown; null before any were
  * @param ticked whether somebody has chosen already, if only nobody; null on the first visit
  */
-record ChaseForm(List<String> chosen, String message, String reason, Boolean ticked) {
+record ChaseForm(
+    List<String> chosen, List<String> seen, String message, String reason, Boolean ticked) {
 
   Set<ObligationId> ids() {
+    return ids(chosen);
+  }
+
+  private static Set<ObligationId> ids(List<String> given) {
     var ids = new LinkedHashSet<ObligationId>();
-    (chosen == null ? List.<String>of() : chosen).forEach(id -> ids.add(new ObligationId(id)));
+    (given == null ? List.<String>of() : given).forEach(id -> ids.add(new ObligationId(id)));
     return ids;
+  }
+
+  /** Whether who hears of it was shown for each one that is ticked. */
+  boolean isPreviewed() {
+    return ids(seen).containsAll(ids());
   }
 
   Chaser chaser() {

@@ -85,6 +85,10 @@ class ChasingController {
       Model model,
       RedirectAttributes redirect) {
     head(id, user);
+    if (!form.isPreviewed()) {
+      model.addAttribute("changed", true);
+      return preview(id, form, errors, user, model);
+    }
     try {
       chasing.chase(form.ids(), form.chaser(), user.person());
     } catch (Refusal refusal) {

@@ -9,11 +9,11 @@ class ChaseFormTest {
 
   @Test
   void whatIsOverdueIsTickedOnTheFirstVisitAndStaysUnticked() {
-    var first = new ChaseForm(null, null, null, null);
+    var first = new ChaseForm(null, null, null, null, null);
     assertThat(first.isChosen("a", true)).isTrue();
     assertThat(first.isChosen("b", false)).isFalse();
 
-    assertThat(new ChaseForm(null, "", "", true).isChosen("a", true)).isFalse();
-    assertThat(new ChaseForm(List.of("b"), "", "", true).isChosen("a", true)).isFalse();
+    assertThat(new ChaseForm(null, null, "", "", true).isChosen("a", true)).isFalse();
+    assertThat(new ChaseForm(List.of("b"), null, "", "", true).isChosen("a", true)).isFalse();
   }
 }

@@ -22,19 +22,24 @@ class ChasePageTest {
     var page = visits.as("dp-so");
     page.navigate("/cascades/don-doc");
     page.locator(".toolbar a", new Page.LocatorOptions().setHasText("Đôn đốc")).click();
-    page.locator("input[value='" + cascade.obligationOf("phong-khtc") + "']").check();
+    page.locator("input[value='" + cascade.obligationOf("phong-khtc") + "'][name=chosen]").check();
     page.locator("#message").fill("Xin gửi trước cuộc họp thứ Hai");
     button(page, "Xem trước");
     assertThat(page.locator("#effect")).containsText("1 đơn vị");
     assertThat(page.locator("#message")).hasValue("Xin gửi trước cuộc họp thứ Hai");
     PageChecks.assertGood(page, "chase");
+    page.locator("input[value='" + cascade.obligationOf("phong-nt") + "'][name=chosen]").check();
+    button(page, "Gửi đôn đốc");
+    assertThat(page.locator(".warning")).containsText("Danh sách đã đổi");
+    assertThat(page.locator("#effect")).containsText("2 đơn vị");
+    page.locator("input[value='" + cascade.obligationOf("phong-nt") + "'][name=chosen]").uncheck();
     button(page, "Gửi đôn đốc");
     assertThat(page.locator(".done")).containsText("thư sẽ gửi sau 30 giây");
     PageChecks.assertGood(page, "chase-undo");
     cascade.settle();
 
     page.navigate("/cascades/don-doc/chase");
-    page.locator("input[value='" + cascade.obligationOf("phong-khtc") + "']").check();
+    page.locator("input[value='" + cascade.obligationOf("phong-khtc") + "'][name=chosen]").check();
     button(page, "Xem trước");
     assertThat(page.locator("main")).containsText("đã đôn đốc trong 24 giờ qua");
     button(page, "Gửi đôn đốc");
@@ -56,7 +61,7 @@ class ChasePageTest {
     button(plain, "Xem trước");
     assertThat(plain.locator(".refused")).containsText("Chưa chọn");
     assertThat(plain.locator("input[name=chosen]:checked")).hasCount(0);
-    plain.locator("input[value='" + cascade.obligationOf("phong-nt") + "']").check();
+    plain.locator("input[value='" + cascade.obligationOf("phong-nt") + "'][name=chosen]").check();
     button(plain, "Xem trước");
     button(plain, "Gửi đôn đốc");
     button(plain, "Hoàn tác");

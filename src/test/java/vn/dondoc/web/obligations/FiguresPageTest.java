@@ -92,6 +92,8 @@ class FiguresPageTest {
     assertThat(unit.locator("[id='figure-dao-tao.amount-error']"))
         .containsText("“mười” không phải là một số nguyên");
     assertThat(field(unit, "dao-tao.amount")).hasValue("mười");
+    unit.locator(".wrong-fields a").click();
+    assertThat(unit.locator(".field-error:target")).hasId("figure-dao-tao.amount-error");
     field(unit, "dao-tao.amount").fill("21");
     submit(unit);
     assertThat(unit.locator("[id='figure-dao-tao.amount-error']"))
