@@ -173,9 +173,12 @@ class Smtp {
     }
   }
 
-  /** Names and titles are what people type: no line break of theirs may begin a header. */
+  /**
+   * Names and titles are what people type: no line break of theirs may begin a header, nor may what
+   * they type be read as an encoded word that holds one (RFC 2047).
+   */
   private static String inOneLine(String text) {
-    return UNPRINTED.matcher(text).replaceAll(" ").strip();
+    return UNPRINTED.matcher(text).replaceAll(" ").replace("=?", "= ?").strip();
   }
 
   /** The server's own words where it said any: "550 no such user", not "Invalid Addresses". */
