@@ -1,5 +1,6 @@
 package vn.dondoc.web.security;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,8 @@ public class ManagingAccounts {
   public record Entry(
       Person person, Optional<String> username, boolean enabled, List<Identity> identities) {}
 
-  /** A password that is shown once and kept nowhere. */
-  public record Issued(String username, String password) {}
+  /** A password that is shown once, on the page after; until then it lies in the session. */
+  public record Issued(String username, String password) implements Serializable {}
 
   /** In the Vietnamese order of names. */
   public List<Entry> all(Person administrator) {
