@@ -61,7 +61,11 @@ class RunLog {
             .update();
     if (changed == 0) {
       client
-          .sql("insert into recurring_run values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+          .sql(
+              """
+              insert into recurring_run (name, started_at, took_millis, failed, failed_at, error)
+              values (?, ?, ?, ?, ?, ?) on conflict do nothing
+              """)
           .param(work.name())
           .param(Timestamp.from(startedAt))
           .param(took)

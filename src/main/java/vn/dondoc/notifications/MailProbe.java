@@ -1,12 +1,14 @@
 package vn.dondoc.notifications;
 
+import java.io.Serializable;
+
 /**
  * What the mail server said to a trial.
  *
  * @param answer in its own words, or those of the connection that failed
  * @param millis how long it took
  */
-public record MailProbe(Outcome outcome, String answer, long millis) {
+public record MailProbe(Outcome outcome, String answer, long millis) implements Serializable {
 
   /** Each with a sentence {@code mail-probe.<name>} in the messages. */
   public enum Outcome {

@@ -41,6 +41,8 @@ class ClusterTest {
           A_MINUTE,
           () -> work.given(World.SECOND_PLAN) == COMMUNES && work.mails("SENT") >= COMMUNES);
       nothingIsLostNorTwice(world, work, before.get(before.size() - 1));
+      saysWhichNodeItIsAndNamesNobody(one);
+      saysWhichNodeItIsAndNamesNobody(two);
     }
   }
 
@@ -62,6 +64,16 @@ class ClusterTest {
       assertThat(work.claimant()).isEqualTo(node.name());
       node.kill();
     }
+  }
+
+  private static void saysWhichNodeItIsAndNamesNobody(Node node) {
+    var log = node.log().stream().filter(line -> line.startsWith("{")).toList();
+    assertThat(log)
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"node\":{\"name\":\"" + node.name() + "\"}"));
+    assertThat(String.join("\n", log))
+        .doesNotContain(World.PEOPLE)
+        .doesNotContain("@example.vn", Surroundings.PASSWORD);
   }
 
   private static void nothingIsLostNorTwice(Surroundings world, Work work, String underWay) {

@@ -16,6 +16,10 @@ final class World {
   static final String COORDINATOR = "dp-tinh";
   static final String FIRST_PLAN = "ke-hoach-1";
   static final String SECOND_PLAN = "ke-hoach-2";
+
+  /** As they are written in names of people, and nowhere else. */
+  static final String[] PEOPLE = {"Lê Thị Quản", "Trần Văn Điều", "Vũ Thị Đầu", "Nguyễn Thị Mẫu"};
+
   private static final int WEEKS = 6;
 
   private World() {}

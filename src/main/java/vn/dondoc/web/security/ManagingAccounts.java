@@ -1,5 +1,6 @@
 package vn.dondoc.web.security;
 
+import java.io.Serializable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,8 @@ public class ManagingAccounts {
     this.audit = audit;
   }
 
-  /** A password that is shown once and kept nowhere. */
-  public record Issued(String username, String password) {}
+  /** A password that is shown once, on the page after; until then it lies in the session. */
+  public record Issued(String username, String password) implements Serializable {}
 
   /**
    * Makes the account, or gives it a new password and ends its sessions.

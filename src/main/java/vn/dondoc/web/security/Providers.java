@@ -1,5 +1,6 @@
 package vn.dondoc.web.security;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -24,7 +25,7 @@ public class Providers {
    * @param name for people
    * @param issuer of its identities
    */
-  public record Provider(String id, String name, String issuer) {}
+  public record Provider(String id, String name, String issuer) implements Serializable {}
 
   /** In the order of the configuration. */
   public List<Provider> all() {
