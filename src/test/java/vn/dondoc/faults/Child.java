@@ -27,7 +27,15 @@ final class Child implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var builder =
         new ProcessBuilder(
-            java, "-cp", classPath, KilledProgram.class.getName(), vendor, url, smtpPort + "");
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath,
+            KilledProgram.class.getName(),
+            vendor,
+            url,
+            smtpPort + "");
     builder.redirectErrorStream(true);
     var child = new Child(builder.start());
     child.await("ready");
