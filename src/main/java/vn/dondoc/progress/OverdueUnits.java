@@ -28,35 +28,51 @@ class OverdueUnits {
     this.zone = zone;
   }
 
+  /**
+   * @param worst those that are over longest
+   * @param units all that are over
+   */
+  record Late(List<Overview.Worst> worst, int units) {
+    static final Late NOBODY = new Late(List.of(), 0);
+
+    int others() {
+      return units - worst.size();
+    }
+  }
+
   /** By id of the cascade, whose readers may see it. */
-  Map<String, List<Overview.Worst>> worst(List<String> cascades) {
-    var worst = new HashMap<String, List<Overview.Worst>>();
+  Map<String, Late> worst(List<String> cascades) {
+    var worst = new HashMap<String, Late>();
     if (cascades.isEmpty()) {
       return worst;
     }
     client
         .sql(
             """
-            select p.*, u.short_name from (
-              select x.*, row_number() over (
-                partition by x.instruction_id order by x.deadline_day, x.number desc, x.unit_id)
-                as place
+            select p.* from (
+              select x.*, u.short_name, row_number() over (
+                  partition by x.instruction_id
+                  order by x.deadline_day, x.number desc, %s, x.unit_id) as place,
+                count(*) over (partition by x.instruction_id) as units
               from (
                 select r.instruction_id, o.unit_id, count(*) as number,
                   min(o.deadline_day) as deadline_day, max(o.deadline_bound) as deadline_bound
                 from obligation o join reporting_round r on r.id = o.round_id
                 where r.instruction_id in (:ids) and %s
-                group by r.instruction_id, o.unit_id) x) p
-            join unit u on u.id = p.unit_id
+                group by r.instruction_id, o.unit_id) x
+              join unit u on u.id = x.unit_id) p
             where p.place <= %d order by p.instruction_id, p.place
             """
-                .formatted(Standings.OVERDUE, PER_CASCADE))
+                .formatted(Alphabet.sql("u.short_name"), Standings.OVERDUE, PER_CASCADE))
         .param("ids", cascades)
         .params(standings.days())
         .query(
             row -> {
+              var units = row.getInt("units");
               worst
-                  .computeIfAbsent(row.getString("instruction_id"), id -> new ArrayList<>())
+                  .computeIfAbsent(
+                      row.getString("instruction_id"), id -> new Late(new ArrayList<>(), units))
+                  .worst()
                   .add(line(row));
             });
     return worst;

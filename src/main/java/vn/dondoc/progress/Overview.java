@@ -33,9 +33,10 @@ public record Overview(
   /**
    * @param chasable whether she coordinates it, and may chase
    * @param worst the units that are over longest, at most three
+   * @param others units that are over, too
    */
   public record Overdue(
-      String cascade, String title, boolean chasable, int count, List<Worst> worst) {}
+      String cascade, String title, boolean chasable, int count, List<Worst> worst, int others) {}
 
   /**
    * @param days working days since the last day on time

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.dondoc.progress.OverdueUnits.Late;
 import vn.dondoc.units.Person;
 
 /** Puts together a coordinator's overview, with one statement per part however many cascades. */
@@ -69,7 +70,8 @@ public class Overviews {
                     one.title(),
                     one.coordinated(),
                     tally.get(one.id()).of(Standing.OVERDUE.code()),
-                    worst.getOrDefault(one.id(), List.of())))
+                    worst.getOrDefault(one.id(), Late.NOBODY).worst(),
+                    worst.getOrDefault(one.id(), Late.NOBODY).others()))
         .toList();
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** People at their browsers, each with cookies of her own. */
 public final class Visits {
-  private static final int PATIENCE_MS = 10_000;
+  /** For a machine that is busy with other tests. */
+  static final int PATIENCE_MS = 15_000;
 
   private final Browser browser;
   private final String address;

@@ -2,6 +2,7 @@ package vn.dondoc.web;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +18,7 @@ class VisitsExtension implements ParameterResolver, AfterEachCallback {
 
   private record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
     static RunningBrowser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Visits.PATIENCE_MS);
       var playwright = Browsers.playwright();
       return new RunningBrowser(playwright, Browsers.launch(playwright));
     }
