@@ -31,6 +31,9 @@ final class Prepared {
     pool.setJdbcUrl(database.url());
     pool.setUsername(database.vendor().equals("h2") ? "sa" : "postgres");
     pool.setMaximumPoolSize(4);
+    if (database.vendor().equals("postgresql")) {
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
     return pool;
   }
 

@@ -124,7 +124,8 @@ class CascadeYearPageTest {
     goTo(page, "2024-03-02");
     assertThat(page.locator(".demo-done")).containsText("21 thư");
     goTo(page, "2024-05-04");
-    assertThat(page.locator(".demo-done")).containsText("Đã tới 09:00 thứ Bảy, 4/5/2024. Trong thời gian đó 21 thư");
+    assertThat(page.locator(".demo-done"))
+        .containsText("Đã tới 09:00 thứ Bảy, 4/5/2024. Trong thời gian đó 21 thư");
 
     page.locator(".demo-mailbox").click();
     assertThat(page.locator(".mailbox > li")).hasCount(42);
