@@ -107,7 +107,8 @@ public class ApplyingChanges {
 
   private void add(Round round, List<WorkChange> some) {
     var opened = obligations.addNew(some.stream().map(WorkChange::after).toList());
-    rounds.fannedOut(round.id(), round.fanOutPosition() + some.size(), opened.size(), true);
+    rounds.opened(round.id(), opened.size());
+    rounds.fannedOut(round.id(), round.fanOutPosition() + some.size(), true);
     if (!opened.isEmpty()) {
       flow.open(opened.stream().map(Obligation::id).toList());
       events.publishEvent(new ObligationsOpened(round, opened));

@@ -49,7 +49,7 @@ public class FanningOut implements DisposableBean {
     var hands = Stream.generate(() -> CompletableFuture.runAsync(turn, threads)).limit(THREADS);
     join(hands.toList());
     var complete = turn.given.get() < GROUPS_AT_ONCE * GivingWork.GROUP;
-    rounds.fannedOut(id, round.fanOutPosition() + turn.given.get(), 0, complete);
+    rounds.fannedOut(id, round.fanOutPosition() + turn.given.get(), complete);
     return !complete;
   }
 

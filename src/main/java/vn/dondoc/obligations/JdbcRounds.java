@@ -150,17 +150,15 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
-  public void fannedOut(RoundId round, int position, int added, boolean complete) {
+  public void fannedOut(RoundId round, int position, boolean complete) {
     client
         .sql(
             """
-            update reporting_round set fan_out_position = :position, fanned_out = :complete,
-              total_count = total_count + :added, open_count = open_count + :added
+            update reporting_round set fan_out_position = :position, fanned_out = :complete
             where id = :id
             """)
         .param("position", position)
         .param("complete", complete)
-        .param("added", added)
         .param("id", round.value())
         .update();
   }

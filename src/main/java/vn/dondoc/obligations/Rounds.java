@@ -34,7 +34,8 @@ public interface Rounds {
   /** False when somebody else has moved it from {@code from} already. */
   boolean move(RoundId round, RoundState from, RoundState to, Instant at);
 
-  void fannedOut(RoundId round, int position, int added, boolean complete);
+  /** So many of its addressees have been gone through. */
+  void fannedOut(RoundId round, int position, boolean complete);
 
   /** Counts work that its units have just got. */
   void opened(RoundId round, int added);

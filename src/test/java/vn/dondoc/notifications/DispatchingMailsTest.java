@@ -38,7 +38,6 @@ class DispatchingMailsTest {
   void sendsWhatIsDueAndRemembersIt(TestDatabase database) {
     try (var house = house(database)) {
       missed(house);
-
       dispatch(house, "2024-05-20T08:01");
       dispatch(house, "2024-05-20T08:02");
 

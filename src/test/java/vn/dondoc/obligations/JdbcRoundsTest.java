@@ -106,9 +106,11 @@ class JdbcRoundsTest {
     var rounds = rounds(database);
     rounds.add(ROUND);
 
-    rounds.fannedOut(ROUND.id(), 150, 150, false);
+    rounds.opened(ROUND.id(), 150);
+    rounds.fannedOut(ROUND.id(), 150, false);
     assertThat(rounds.byId(ROUND.id())).contains(with(ROUND, PLANNED, 150, false, 150, 150));
-    rounds.fannedOut(ROUND.id(), 170, 19, true);
+    rounds.opened(ROUND.id(), 19);
+    rounds.fannedOut(ROUND.id(), 170, true);
     assertThat(rounds.close(ROUND.id(), 1)).isEqualTo(168);
 
     var round = rounds.byId(ROUND.id()).orElseThrow();
