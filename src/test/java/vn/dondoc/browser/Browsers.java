@@ -22,6 +22,16 @@ public final class Browsers {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  /**
+   * Else each page opens two more, for an address bar nobody sees: two thirds of the browser's
+   * work. Only the last such list counts, so that what Playwright turns off is said again.
+   */
+  private static final String WITHOUT_PAGES_OF_ITS_OWN =
+      "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,HttpsUpgrades,Translate,"
+          + "OptimizationHints,MediaRouter,DialMediaRouteProvider,GlobalMediaControls,LensOverlay,"
+          + "AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,"
+          + "DestroyProfileOnBrowserClose,ThirdPartyStoragePartitioning";
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -30,7 +40,8 @@ public final class Browsers {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          WITHOUT_PAGES_OF_ITS_OWN);
 
   private Browsers() {}
 
