@@ -59,7 +59,12 @@ public final class Stage implements AutoCloseable {
     return new Stage(
         new SpringApplicationBuilder(DondocApplication.class)
             .profiles("rehearsal")
+            .initializers(program -> sharing(program, database.vendor()))
             .run(settings.toArray(String[]::new)));
+  }
+
+  private static void sharing(ConfigurableApplicationContext program, String vendor) {
+    program.getBeanFactory().addBeanPostProcessor(new ParsedMappings(vendor));
   }
 
   /** In a program that runs already; closing it is somebody else's. */
