@@ -41,7 +41,12 @@ final class Node implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var builder =
         new ProcessBuilder(
-            java, "-XX:TieredStopAtLevel=1", "-cp", classPath, NodeProgram.class.getName());
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath,
+            NodeProgram.class.getName());
     builder.command().addAll(List.of(settings));
     builder.environment().putAll(world.environment(name));
     builder.redirectErrorStream(true);

@@ -26,7 +26,13 @@ class ClockTest {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var builder =
         new ProcessBuilder(
-            java, "-Duser.timezone=America/New_York", "-cp", classPath, ClockStory.class.getName());
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Duser.timezone=America/New_York",
+            "-cp",
+            classPath,
+            ClockStory.class.getName());
     builder.environment().put("TZ", "America/New_York");
     var process = builder.redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
