@@ -1,17 +1,18 @@
 package vn.dondoc.engine;
 
+import static vn.dondoc.engine.StepsOnly.PASSED_IN_NO_TIME;
+
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import vn.dondoc.operations.Trace;
@@ -20,9 +21,6 @@ import vn.dondoc.operations.Traces;
 
 @Component
 class CamundaTraces implements Traces {
-  private static final Set<String> LEFT_OUT =
-      Set.of(ActivityTypes.GATEWAY_EXCLUSIVE, ActivityTypes.MULTI_INSTANCE_BODY);
-
   private final HistoryService history;
   private final ManagementService management;
   private final StepLabels labels;
@@ -50,7 +48,14 @@ class CamundaTraces implements Traces {
 
   private Trace trace(HistoricProcessInstance instance) {
     var waiting = management.createJobQuery().processInstanceId(instance.getId()).list();
-    var steps = Stream.concat(reached(instance), notYetBegun(instance, waiting)).toList();
+    var steps =
+        Stream.of(
+                beginning(instance),
+                reached(instance),
+                notYetBegun(instance, waiting),
+                end(instance))
+            .flatMap(part -> part)
+            .toList();
     return new Trace(
         instance.getProcessDefinitionKey(),
         instance.getProcessDefinitionVersion(),
@@ -61,6 +66,24 @@ class CamundaTraces implements Traces {
             .min(Comparator.naturalOrder()));
   }
 
+  private Stream<Step> beginning(HistoricProcessInstance instance) {
+    return passed(instance, instance.getStartActivityId(), instance.getStartTime());
+  }
+
+  /** Where a process was stopped is no end of its model. */
+  private Stream<Step> end(HistoricProcessInstance instance) {
+    if (!HistoricProcessInstance.STATE_COMPLETED.equals(instance.getState())) {
+      return Stream.empty();
+    }
+    var last = ((HistoricProcessInstanceEventEntity) instance).getEndActivityId();
+    return passed(instance, last, instance.getEndTime());
+  }
+
+  private Stream<Step> passed(HistoricProcessInstance instance, String element, Date at) {
+    var label = labels.of(instance.getProcessDefinitionId(), element);
+    return Stream.of(new Step(element, label, at.toInstant(), Optional.of(at.toInstant())));
+  }
+
   private Stream<Step> reached(HistoricProcessInstance instance) {
     return history
         .createHistoricActivityInstanceQuery()
@@ -69,7 +92,7 @@ class CamundaTraces implements Traces {
         .asc()
         .unlimitedList()
         .stream()
-        .filter(activity -> !LEFT_OUT.contains(activity.getActivityType()))
+        .filter(activity -> !PASSED_IN_NO_TIME.contains(activity.getActivityType()))
         .map(activity -> step(instance, activity));
   }
 

@@ -1,6 +1,8 @@
 package vn.dondoc.bench;
 
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -10,9 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The baseline of a start: the same libraries set up by Boot, the same tables, the engine with the
- * a model, and nothing of ours. No configuration by its annotation, so that the program's scan
- * passes it over.
+ * The baseline of a start: the same libraries set up by Boot, the same tables, the engine with a
+ * model, and nothing of ours. No configuration by its annotation, so that the program's scan passes
+ * it over.
  */
 @EnableAutoConfiguration
 public class BareApplication {
@@ -50,5 +52,11 @@ public class BareApplication {
     var factory = new ProcessEngineFactoryBean();
     factory.setProcessEngineConfiguration(configuration);
     return factory;
+  }
+
+  /** Asks for the engine, which its factory else would never build. */
+  @Bean
+  RuntimeService runtimeService(ProcessEngine engine) {
+    return engine.getRuntimeService();
   }
 }

@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.operations.Trace;
+import vn.dondoc.operations.Traces;
 import vn.dondoc.testing.Databases;
 import vn.dondoc.testing.Stage;
 
@@ -39,8 +42,7 @@ class SoVhttProcessTest {
   @Test
   void theCascadePlansItsRoundsAndWaitsUntilAllAreClosed() {
     assertThat(cascade())
-        .hasPassedInOrder(
-            "startEvent_cascadeStarted", "serviceTask_checkInstruction", "serviceTask_planRounds")
+        .hasPassedInOrder("serviceTask_checkInstruction", "serviceTask_planRounds")
         .isWaitingAt(InstructionCascadeProcess.EVENT_ALL_ROUNDS_CLOSED);
   }
 
@@ -83,7 +85,13 @@ class SoVhttProcessTest {
     assertThat(obligation).isWaitingAt(ObligationProcess.USER_TASK_REVIEW);
 
     stage.accept("six-months", UNIT);
-    assertThat(obligation).isEnded().hasPassed(ObligationProcess.END_EVENT_OBLIGATION_FULFILLED);
+    assertThat(obligation).isEnded();
+    assertThat(way())
+        .containsExactly(
+            "startEvent_obligationOpened",
+            ObligationProcess.USER_TASK_SUBMIT,
+            ObligationProcess.USER_TASK_REVIEW,
+            ObligationProcess.END_EVENT_OBLIGATION_FULFILLED);
   }
 
   @Test
@@ -96,6 +104,13 @@ class SoVhttProcessTest {
     assertThat(obligation(UNIT))
         .hasPassed(ObligationProcess.EVENT_RETURNED)
         .isWaitingAt(ObligationProcess.USER_TASK_SUBMIT);
+    assertThat(way())
+        .containsExactly(
+            "startEvent_obligationOpened",
+            ObligationProcess.USER_TASK_SUBMIT,
+            ObligationProcess.USER_TASK_REVIEW,
+            ObligationProcess.EVENT_RETURNED,
+            ObligationProcess.USER_TASK_SUBMIT);
     assertThat(timerOf(round(SIX_MONTHS))).isEqualTo(Date.from(Stage.at("2024-05-17T08:00")));
   }
 
@@ -106,6 +121,28 @@ class SoVhttProcessTest {
     var timers = engine.getManagementService().createJobQuery().timers().list();
     assertThat(timers).hasSize(1);
     assertThat(engine.getTaskService().createTaskQuery().count()).isEqualTo(21);
+  }
+
+  @Test
+  void theHistoryKeepsOnlyWhereAProcessStood() {
+    stage.theClockReaches("2024-05-05T09:00");
+
+    var kept =
+        stage
+            .bean(JdbcClient.class)
+            .sql("select distinct act_type_ from act_hi_actinst")
+            .query(String.class)
+            .list();
+    assertThat(kept)
+        .containsExactlyInAnyOrder(
+            "serviceTask", "userTask", "intermediateTimer", "intermediateMessageCatch");
+  }
+
+  /** As a page shows it; of its steps the history keeps those at which it stood. */
+  private List<String> way() {
+    var subject = Stage.obligation("six-months", UNIT).value();
+    var trace = stage.bean(Traces.class).of(Traces.OBLIGATION, subject).orElseThrow();
+    return trace.steps().stream().map(Trace.Step::element).toList();
   }
 
   private ProcessInstance cascade() {
