@@ -55,6 +55,12 @@ final class LongRun {
         run.crash(Integer.getInteger("faults.crashes", 40));
       }
     },
+    DISK {
+      @Override
+      void in(LongRun run) {
+        run.fillDisk(Integer.getInteger("faults.disks", 10));
+      }
+    },
     MAIL {
       @Override
       void in(LongRun run) {
@@ -95,6 +101,12 @@ final class LongRun {
       table.play(scene, "database restarted, seed " + next, run);
       table.count(scene, run.crashes());
     }
+  }
+
+  private void fillDisk(int wanted) {
+    var run = DiskRun.of(offices, wanted, seed, UNTIL);
+    table.play(Scene.H2, "disk full, seed " + seed, run);
+    table.count(Scene.H2, run.blows());
   }
 
   private void disturbMail() {

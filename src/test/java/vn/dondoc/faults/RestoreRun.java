@@ -18,7 +18,7 @@ import vn.dondoc.notifications.RelayLog;
  */
 record RestoreRun(Scene scene, int offices, boolean withLog, long seed, Instant until)
     implements Played {
-  private static final int ONE_MORNING_IN = 4;
+  private static final int ONE_MORNING_IN = 6;
   private static final Duration BEFORE = Duration.ofMinutes(30);
 
   @Override

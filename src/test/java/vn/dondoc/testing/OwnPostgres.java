@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of its own, which can be cut off as by a loss of power and started again. */
 public final class OwnPostgres implements AutoCloseable {
@@ -91,6 +90,5 @@ public final class OwnPostgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
-    FileSystemUtils.deleteRecursively(data);
   }
 }
