@@ -59,10 +59,10 @@ class DatabaseRestartTest {
   }
 
   private static void isSaidToBeAway(Visitor visitor, String address) throws Exception {
-      assertThat(visitor.get(address, "/actuator/health/readiness").statusCode()).isEqualTo(503);
-      var away = visitor.get(address, "/admin");
-      assertThat(away.statusCode()).isEqualTo(503);
-      assertThat(away.body()).contains("Kho dữ liệu đang tạm ngừng");
+    assertThat(visitor.get(address, "/actuator/health/readiness").statusCode()).isEqualTo(503);
+    var away = visitor.get(address, "/admin");
+    assertThat(away.statusCode()).isEqualTo(503);
+    assertThat(away.body()).contains("Kho dữ liệu đang tạm ngừng");
   }
 
   private static boolean isReady(Visitor visitor, String address) {
@@ -95,9 +95,7 @@ class DatabaseRestartTest {
     rows.sql("update outbox_mail set claimed_until = now() where state = 'CLAIMED'").update();
     program.getBean(Schedule.class).runNow("dispatch-mail");
     Patience.until(
-        "all mails",
-        PATIENCE,
-        () -> count(rows, "outbox_mail where state = 'SENT'") == COMMUNES);
+        "all mails", PATIENCE, () -> count(rows, "outbox_mail where state = 'SENT'") == COMMUNES);
     assertThat(mails.different()).isEqualTo(COMMUNES);
     assertThat(
             rows.sql("select message_id from outbox_mail where in_doubt > 0")

@@ -67,7 +67,8 @@ class TellingStorageFailure extends OncePerRequestFilter {
    * Before anybody asks for a parameter: where files cannot be put down, the server gives none, and
    * the token that is missing then looks like a session that has ended.
    */
-  private static void putDownFiles(HttpServletRequest request) throws IOException, ServletException {
+  private static void putDownFiles(HttpServletRequest request)
+      throws IOException, ServletException {
     var type = request.getContentType();
     if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
       return;

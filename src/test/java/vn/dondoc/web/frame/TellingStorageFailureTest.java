@@ -34,7 +34,9 @@ class TellingStorageFailureTest {
             new SQLException("could not extend file", "53100"),
             new SQLException("The database has been closed", "90098", 90098))) {
       filter.doFilter(
-          new MockHttpServletRequest(), response, failing(new UncategorizedSQLException("", "", full)));
+          new MockHttpServletRequest(),
+          response,
+          failing(new UncategorizedSQLException("", "", full)));
       assertThat(response.getStatus()).isEqualTo(503);
       assertThat(response.getContentAsString()).isEqualTo("error/503");
     }
@@ -48,7 +50,8 @@ class TellingStorageFailureTest {
   void otherFailuresGoOnToWhoeverTellsThem() {
     var twice = new DuplicateKeyException("", new SQLException("", "23505", 23505));
 
-    assertThatThrownBy(() -> filter.doFilter(new MockHttpServletRequest(), response, failing(twice)))
+    assertThatThrownBy(
+            () -> filter.doFilter(new MockHttpServletRequest(), response, failing(twice)))
         .isSameAs(twice);
     assertThatThrownBy(() -> filter.doFilter(uploadTo("Connection reset"), response, failing(null)))
         .isInstanceOf(IOException.class);

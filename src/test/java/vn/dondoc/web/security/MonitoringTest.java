@@ -25,7 +25,8 @@ class MonitoringTest {
   @Test
   void figuresAreForTheMachineItselfAndNobodyElse() throws Exception {
     assertThat(get("prometheus").body())
-        .contains("dondoc_signals_late", "dondoc_outbox_oldest", "dondoc_jobs_failed", "disk_free_bytes");
+        .contains(
+            "dondoc_signals_late", "dondoc_outbox_oldest", "dondoc_jobs_failed", "disk_free_bytes");
     assertThat(get("prometheus", "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(404);
     assertThat(get("env").statusCode()).as("not there, so like any page").isEqualTo(302);
     assertThat(get("heapdump").statusCode()).isEqualTo(302);
