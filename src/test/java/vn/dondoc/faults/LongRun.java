@@ -2,8 +2,9 @@ package vn.dondoc.faults;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dondoc.testing.Stage;
@@ -25,12 +26,13 @@ final class LongRun {
 
   public static void main(String[] arguments) {
     var run = new LongRun();
+    var faults = run.faults();
     var wanted = wanted();
-    for (var fault : Fault.values()) {
-      if (wanted.isEmpty() || wanted.contains(fault.word())) {
-        fault.in(run);
-      }
+    if (!faults.keySet().containsAll(wanted)) {
+      throw new IllegalArgumentException("-Dfaults may name " + faults.keySet());
     }
+    faults.keySet().removeIf(fault -> !wanted.isEmpty() && !wanted.contains(fault));
+    faults.values().forEach(Runnable::run);
     run.table.print();
     System.exit(run.table.isClean() ? 0 : 1);
   }
@@ -42,43 +44,15 @@ final class LongRun {
         .collect(Collectors.toSet());
   }
 
-  private enum Fault {
-    KILLS {
-      @Override
-      void in(LongRun run) {
-        run.kill(Integer.getInteger("faults.kills", 200));
-      }
-    },
-    CRASHES {
-      @Override
-      void in(LongRun run) {
-        run.crash(Integer.getInteger("faults.crashes", 40));
-      }
-    },
-    DISK {
-      @Override
-      void in(LongRun run) {
-        run.fillDisk(Integer.getInteger("faults.disks", 10));
-      }
-    },
-    MAIL {
-      @Override
-      void in(LongRun run) {
-        run.disturbMail();
-      }
-    },
-    RESTORES {
-      @Override
-      void in(LongRun run) {
-        run.restore();
-      }
-    };
-
-    abstract void in(LongRun run);
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /** By the words that name them, in the order in which they are played. */
+  private Map<String, Runnable> faults() {
+    var faults = new LinkedHashMap<String, Runnable>();
+    faults.put("kills", () -> kill(Integer.getInteger("faults.kills", 200)));
+    faults.put("crashes", () -> crash(Integer.getInteger("faults.crashes", 40)));
+    faults.put("disk", () -> fillDisk(Integer.getInteger("faults.disks", 10)));
+    faults.put("mail", this::disturbMail);
+    faults.put("restores", this::restore);
+    return faults;
   }
 
   private void kill(int wanted) {
