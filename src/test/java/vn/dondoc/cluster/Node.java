@@ -36,9 +36,15 @@ final class Node implements AutoCloseable {
 
   /** Begins to start; {@link #awaitReady} waits for it. */
   static Node begin(String name, Surroundings world, String... settings) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return of(classPath, name, world, settings);
+  }
+
+  /** Of the version that the class path holds. */
+  static Node of(String classPath, String name, Surroundings world, String... settings)
+      throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
             java,

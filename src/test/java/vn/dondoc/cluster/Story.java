@@ -2,6 +2,7 @@ package vn.dondoc.cluster;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
@@ -11,7 +12,8 @@ import org.springframework.util.FileSystemUtils;
  * one is stopped and one is replaced, with the settings that ship. Ends with a table; exit code 1
  * if anything was lost, sent twice without being counted, or took longer than a minute.
  *
- * <p>Run: {@code mvn -Pcluster test-compile}
+ * <p>Run: {@code mvn -Pcluster test-compile}; with {@code -Dcluster.previous=} and the path of an
+ * earlier jar it is an {@link Upgrade} instead.
  */
 public final class Story {
   private static final int COMMUNES = 1000;
@@ -31,11 +33,21 @@ public final class Story {
     var directory = Files.createTempDirectory("dondoc-cluster");
     var right = false;
     try (var world = Surroundings.of(directory, COMMUNES)) {
-      right = new Story(world).tell();
+      right = previous().isEmpty() ? new Story(world).tell() : upgrade(world, directory);
     } finally {
       FileSystemUtils.deleteRecursively(directory);
     }
     System.exit(right ? 0 : 1);
+  }
+
+  private static String previous() {
+    return System.getProperty("cluster.previous", "");
+  }
+
+  private static boolean upgrade(Surroundings world, Path directory) throws Exception {
+    var jar = Path.of(previous());
+    var classPath = PreviousJar.unpack(jar, directory.resolve("previous"));
+    return new Upgrade(world, COMMUNES).tell(classPath, jar);
   }
 
   private boolean tell() throws Exception {

@@ -22,6 +22,10 @@ final class Visitor {
 
   /** Opens the form on one node and sends it to another. */
   void signIn(Node shows, Node takes) throws IOException, InterruptedException {
+    signIn(shows.address(), takes.address());
+  }
+
+  void signIn(String shows, String takes) throws IOException, InterruptedException {
     var form = TOKEN.matcher(get(shows, "/sign-in").body());
     if (!form.find()) {
       throw new IllegalStateException("the sign-in page has no form");
@@ -33,20 +37,23 @@ final class Visitor {
                 Surroundings.PASSWORD,
                 URLEncoder.encode(form.group(1), StandardCharsets.UTF_8));
     send(
-        HttpRequest.newBuilder(URI.create(takes.address() + "/sign-in"))
+        HttpRequest.newBuilder(URI.create(takes + "/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(typed)));
   }
 
   /** Whether this node knows who she is, and shows her page. */
   boolean isKnownTo(Node node) throws IOException, InterruptedException {
+    return isKnownTo(node.address());
+  }
+
+  boolean isKnownTo(String node) throws IOException, InterruptedException {
     var answer = get(node, "/admin");
     return answer.statusCode() == 200 && answer.uri().getPath().equals("/admin");
   }
 
-  private HttpResponse<String> get(Node node, String path)
-      throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(node.address() + path)));
+  HttpResponse<String> get(String node, String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(node + path)));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

@@ -53,18 +53,18 @@ final class Deeds {
   }
 
   /**
-   * What a killed node was told to submit: what it confirmed must be there, what is not there is
-   * submitted again.
+   * What a node was told to submit, perhaps while a blow fell: what it confirmed must be there,
+   * what is not there is submitted again.
    *
-   * @param confirmed of these the first so many were answered with "done"
+   * @param answers of the first of these; what was answered with "done" is confirmed
    */
-  void makeGood(List<Work> told, int confirmed, Instant at) throws IOException {
+  void makeGood(List<Work> told, List<String> answers, Instant at) throws IOException {
     var standing = new HashSet<>(fleet.list("select id from obligation where state <> 'OPEN'"));
     for (int i = 0; i < told.size(); i++) {
       var work = told.get(i);
       var isIn = standing.contains(town.obligation(work.owed(), work.unit()));
       if (!isIn) {
-        if (i < confirmed) {
+        if (i < answers.size() && answers.get(i).equals("done")) {
           lost.add(work + " was confirmed at " + at + " and is gone");
         }
         require(fleet.one().tell(submission(work)), work);

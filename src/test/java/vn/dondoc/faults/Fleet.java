@@ -102,8 +102,21 @@ final class Fleet implements AutoCloseable {
     boolean holds() throws IOException;
   }
 
+  /** Until every node's connections work again. */
+  void awaitDatabase() throws IOException {
+    for (var node : nodes) {
+      await("the database is back", () -> node.tell("count select 1").equals("1"));
+    }
+  }
+
   void kill() throws InterruptedException {
     nodes.remove(0).kill();
+  }
+
+  void killAll() throws InterruptedException {
+    while (!nodes.isEmpty()) {
+      kill();
+    }
   }
 
   /** Whoever is left goes on at that moment; if nobody is, all start anew. */

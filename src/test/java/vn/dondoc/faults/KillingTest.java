@@ -2,9 +2,9 @@ package vn.dondoc.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Stage;
 
@@ -16,20 +16,21 @@ class KillingTest {
   void tenKillsLoseNothingAndDoubleNothing() throws Exception {
     var pool = Executors.newFixedThreadPool(2);
     try {
-      var runs =
-          List.<Callable<KillRun.Result>>of(run(Scene.H2, 3)::play, run(Scene.TWO_NODES, 4)::play);
-      for (var result : pool.invokeAll(runs)) {
-        var played = result.get();
-        assertThat(played.outcome().isClean()).as(played.outcome().toString()).isTrue();
-        assertThat(played.kills().done().values().stream().mapToInt(Integer::intValue).sum())
-            .isEqualTo(5);
+      var runs = Stream.of(run(Scene.H2, 3), run(Scene.TWO_NODES, 4)).toList();
+      for (var outcome : pool.invokeAll(runs.stream().map(KillingTest::played).toList())) {
+        assertThat(outcome.get().isClean()).as(outcome.get().toString()).isTrue();
       }
+      assertThat(runs).allSatisfy(run -> assertThat(run.kills().count()).isEqualTo(5));
     } finally {
       pool.shutdownNow();
     }
   }
 
+  private static Callable<Outcome> played(KillRun run) {
+    return () -> Played.play(run);
+  }
+
   private static KillRun run(Scene scene, long seed) {
-    return new KillRun(scene, OFFICES, 5, seed, Stage.at("2024-05-21T23:00"));
+    return KillRun.of(scene, OFFICES, 5, seed, Stage.at("2024-05-21T23:00"));
   }
 }

@@ -28,6 +28,10 @@ final class Kills {
     return OptionalInt.of(dice.nextInt(moment.length));
   }
 
+  int count() {
+    return done.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** How often at which moment. */
   Map<Moment, Integer> done() {
     return done;

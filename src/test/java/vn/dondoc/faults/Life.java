@@ -14,13 +14,14 @@ import vn.dondoc.testing.Stage;
 
 /**
  * A town's spring under a {@link Fleet}: given its work on 01/3, reminded, late, handing in bit by
- * bit; it goes from one day on which something is due to the next. On the way nodes are killed.
+ * bit; it goes from one day on which something is due to the next. On the way a {@link Blow} falls
+ * now and then.
  */
 final class Life {
   static final Instant BEGIN = Stage.at("2024-03-01T08:00");
 
   /** Longer than a claim on a mail and a lock on a job last. */
-  private static final Duration AFTER_A_KILL = Duration.ofMinutes(6);
+  private static final Duration AFTER_A_BLOW = Duration.ofMinutes(6);
 
   private static final Duration FOR_THE_FIRST_MAIL = Duration.ofSeconds(2);
 
@@ -28,17 +29,19 @@ final class Life {
   private final Fleet fleet;
   private final FaultySmtp smtp;
   private final Kills kills;
+  private final Blow blow;
   private final Expectations expectations;
   private final Sky sky;
   private final Quiet quiet;
   private final Deeds deeds;
 
-  Life(Town town, Fleet fleet, FaultySmtp smtp, Kills kills, Sky sky, long seed)
+  Life(Town town, Fleet fleet, FaultySmtp smtp, Kills kills, Blow blow, Sky sky, long seed)
       throws IOException {
     this.town = town;
     this.fleet = fleet;
     this.smtp = smtp;
     this.kills = kills;
+    this.blow = blow;
     this.sky = sky;
     this.expectations = new Expectations(town.facts(BEGIN));
     this.quiet = new Quiet(fleet);
@@ -67,16 +70,26 @@ final class Life {
   /** All mornings on which something is due, up to that moment. */
   void live(Instant until) throws IOException, InterruptedException {
     for (var morning = next(); morning.isBefore(until); morning = next()) {
-      fleet.fillUp();
-      sky.dawn();
-      morning(morning);
-      digest(morning);
-      mails(morning);
-      afternoon(morning);
+      day(morning);
     }
   }
 
-  private Instant next() {
+  void day(Instant morning) throws IOException, InterruptedException {
+    fleet.fillUp();
+    sky.dawn();
+    mail(morning);
+    afternoon(morning);
+  }
+
+  /** What is due is raised, bundled and sent. */
+  void mail(Instant morning) throws IOException, InterruptedException {
+    morning(morning);
+    digest(morning);
+    mails(morning);
+  }
+
+  /** The next morning on which something is due. */
+  Instant next() {
     return expectations.of(deeds.history(Instant.MAX)).stream()
         .map(Due::at)
         .filter(at -> at.isAfter(fleet.now()))
@@ -85,24 +98,24 @@ final class Life {
         .orElse(Instant.MAX);
   }
 
-  void morning(Instant morning) throws IOException, InterruptedException {
-    fleet.turnTo(morning);
+  private void morning(Instant morning) throws IOException, InterruptedException {
+    notBefore(morning);
     hit(Moment.HERD, List.of());
     quiet.awaitFlow();
   }
 
-  void digest(Instant morning) throws IOException, InterruptedException {
+  private void digest(Instant morning) throws IOException, InterruptedException {
     notBefore(morning.plus(Duration.ofMinutes(5)));
     hit(Moment.BUNDLING, List.of("run daily-digest"));
     quiet.run("daily-digest");
   }
 
-  void mails(Instant morning) throws IOException, InterruptedException {
+  private void mails(Instant morning) throws IOException, InterruptedException {
     hit(Moment.DISPATCH, List.of("run dispatch-mail"));
     sky.send(quiet, fleet, morning);
   }
 
-  void afternoon(Instant morning) throws IOException, InterruptedException {
+  private void afternoon(Instant morning) throws IOException, InterruptedException {
     notBefore(morning.plus(Duration.ofHours(6)));
     var chosen = deeds.nextSubmitters();
     var at = fleet.now();
@@ -120,8 +133,9 @@ final class Life {
     }
   }
 
-  /** Returns how many of the commands were confirmed, perhaps by one who is dead now. */
-  private int hit(Moment moment, List<String> commands) throws IOException, InterruptedException {
+  /** Returns what the commands were answered; of somebody who is dead now perhaps not all. */
+  private List<String> hit(Moment moment, List<String> commands)
+      throws IOException, InterruptedException {
     var node = fleet.one();
     var takenBefore = smtp.taken();
     for (var command : commands) {
@@ -129,39 +143,31 @@ final class Life {
     }
     var delay = kills.after(moment);
     if (delay.isEmpty()) {
-      for (int i = 0; i < commands.size(); i++) {
-        node.answer();
-      }
-      return commands.size();
+      return answers(node, commands.size());
     }
     if (moment == Moment.DISPATCH) {
       awaitMail(takenBefore);
     }
     Fleet.pause(delay.getAsInt());
-    fleet.kill();
-    var confirmed = confirmed(node);
-    fleet.reviveAt(fleet.now().plus(AFTER_A_KILL));
+    var answers = blow.strike(fleet, node, commands.size());
+    fleet.reviveAt(fleet.now().plus(AFTER_A_BLOW));
     // Its turn comes every five minutes.
     quiet.run("reconcile");
-    return confirmed;
+    return answers;
+  }
+
+  private static List<String> answers(NodeProcess node, int count) throws IOException {
+    var answers = new ArrayList<String>();
+    while (answers.size() < count) {
+      answers.add(node.answer());
+    }
+    return answers;
   }
 
   private void awaitMail(long before) {
     var patienceEnds = System.nanoTime() + FOR_THE_FIRST_MAIL.toNanos();
     while (smtp.taken() == before && System.nanoTime() < patienceEnds) {
       Fleet.pause(1);
-    }
-  }
-
-  /** What it still said before it died. */
-  private static int confirmed(NodeProcess dead) throws IOException {
-    var said = new ArrayList<String>();
-    try {
-      while (true) {
-        said.add(dead.answer());
-      }
-    } catch (NodeProcess.Gone e) {
-      return said.size();
     }
   }
 }

@@ -96,6 +96,12 @@ final class NodeProcess implements AutoCloseable {
     }
   }
 
+  /** As if the disk were full: no file of it may become longer than that. In bytes. */
+  void limitFilesTo(long size) throws IOException, InterruptedException {
+    var limit = "--fsize=" + size + ":unlimited";
+    new ProcessBuilder("prlimit", "--pid", process.pid() + "", limit).start().waitFor();
+  }
+
   String lastWords() {
     return String.join("\n", output);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.faults.ledger.Expectations;
 import vn.dondoc.faults.ledger.Ledger;
 import vn.dondoc.faults.ledger.MailReader;
@@ -22,6 +23,10 @@ record Outcome(Verdict verdict, List<String> broken) {
 
   boolean isClean() {
     return verdict.isClean() && broken.isEmpty();
+  }
+
+  Outcome and(String found) {
+    return new Outcome(verdict, Stream.concat(broken.stream(), Stream.of(found)).toList());
   }
 
   /**

@@ -1,35 +1,34 @@
 package vn.dondoc.faults;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.dondoc.testing.Databases;
-import vn.dondoc.testing.TestDatabase;
 
 /** A database and as many nodes on it, which can be told where the mail goes. */
 enum Scene {
-  H2(1, () -> null),
-  POSTGRESQL(1, Databases::postgresql),
-  TWO_NODES(2, Databases::postgresql);
+  H2(1),
+  POSTGRESQL(1),
+  TWO_NODES(2);
 
   final int nodes;
-  private final Supplier<TestDatabase> database;
 
-  Scene(int nodes, Supplier<TestDatabase> database) {
+  Scene(int nodes) {
     this.nodes = nodes;
-    this.database = database;
+  }
+
+  /** The address of a new one. */
+  String database(Path directory) {
+    return this == H2 ? h2(directory) : Databases.postgresql().url();
   }
 
   /** What a program needs to be told. */
-  List<String> settings(Path directory, int smtpPort) {
-    var made = database.get();
+  List<String> settings(Path directory, String database, int smtpPort) {
     return List.of(
         "--dondoc.config.directory=" + directory,
-        "--spring.datasource.url=" + (made == null ? h2(directory) : made.url()),
-        "--spring.datasource.username=" + (made == null ? "sa" : "postgres"),
+        "--spring.datasource.url=" + database,
+        "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
         "--spring.datasource.hikari.maximum-pool-size=8",
+        "--spring.datasource.hikari.connection-timeout=5000",
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + smtpPort,
         "--spring.mail.properties.mail.smtp.timeout=2000",
@@ -45,9 +44,5 @@ enum Scene {
     return "jdbc:h2:file:"
         + directory.resolve("data")
         + ";MODE=PostgreSQL;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
-  }
-
-  Fleet launch(Instant now, Path directory, int smtpPort) throws IOException {
-    return Fleet.launch(nodes, now, settings(directory, smtpPort));
   }
 }

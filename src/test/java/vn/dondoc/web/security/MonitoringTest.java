@@ -19,12 +19,14 @@ class MonitoringTest {
   void healthSaysUpOrDownAndNothingElse() throws Exception {
     assertThat(get("health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
     assertThat(get("health/relay").body()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(get("health/disk").body()).isEqualTo("{\"status\":\"UP\"}");
   }
 
   @Test
   void figuresAreForTheMachineItselfAndNobodyElse() throws Exception {
     assertThat(get("prometheus").body())
-        .contains("dondoc_signals_late", "dondoc_outbox_oldest", "dondoc_jobs_failed");
+        .contains(
+            "dondoc_signals_late", "dondoc_outbox_oldest", "dondoc_jobs_failed", "disk_free_bytes");
     assertThat(get("prometheus", "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(404);
     assertThat(get("env").statusCode()).as("not there, so like any page").isEqualTo(302);
     assertThat(get("heapdump").statusCode()).isEqualTo(302);
