@@ -12,33 +12,26 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import vn.dondoc.calendar.Days;
 import vn.dondoc.obligations.NoticeKind;
-import vn.dondoc.units.People;
 
 /** Writes a mail from the news it still has to tell. */
 @Component
 class MailComposer {
-  private final MailItems items;
+  private final MailNews news;
   private final MailCalendars calendars;
-  private final MailPreferences preferences;
-  private final People people;
   private final MailProperties properties;
   private final MailPhrases phrases;
   private final MailTemplates templates;
   private final Letters letters;
 
   MailComposer(
-      MailItems items,
+      MailNews news,
       MailCalendars calendars,
-      MailPreferences preferences,
-      People people,
       MailProperties properties,
       MailPhrases phrases,
       MailTemplates templates,
       Letters letters) {
-    this.items = items;
+    this.news = news;
     this.calendars = calendars;
-    this.preferences = preferences;
-    this.people = people;
     this.properties = properties;
     this.phrases = phrases;
     this.templates = templates;
@@ -47,29 +40,38 @@ class MailComposer {
 
   /** Empty when nothing it would say is true any more. */
   Optional<ComposedMail> compose(OutboxMail mail) {
+    return letters.isLetter(mail)
+        ? letters.compose(mail)
+        : compose(mail, news.of(List.of(mail)).get(mail.id()));
+  }
+
+  /**
+   * The same, of what has been read already.
+   *
+   * @param told of no meaning for a letter
+   */
+  Optional<ComposedMail> compose(OutboxMail mail, ToTell told) {
     if (letters.isLetter(mail)) {
       return letters.compose(mail);
     }
-    var locale = preferences.of(mail.recipient()).language();
-    var told = items.of(mail, locale);
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    var news = News.of(NoticeKind.valueOf(mail.kind()), told);
-    var name = people.byId(mail.recipient()).orElseThrow().name();
-    var attached = calendars.of(told, locale);
-    var variables = variables(news, name, locale);
+    return told.items().isEmpty() ? Optional.empty() : Optional.of(written(mail, told));
+  }
+
+  private ComposedMail written(OutboxMail mail, ToTell told) {
+    var locale = told.locale();
+    var news = News.of(NoticeKind.valueOf(mail.kind()), told.items());
+    var attached = calendars.of(told.items(), locale);
+    var variables = variables(news, told.name(), locale);
     variables.put("calendar", !attached.isEmpty());
     var context = new Context(locale, variables);
-    return Optional.of(
-        new ComposedMail(
-            mail.messageId(),
-            mail.address(),
-            name,
-            say("subject", news, locale),
-            templates.html("mail/mail.html", context),
-            templates.text("mail/mail.txt", context),
-            attached));
+    return new ComposedMail(
+        mail.messageId(),
+        mail.address(),
+        told.name(),
+        say("subject", news, locale),
+        templates.html("mail/mail.html", context),
+        templates.text("mail/mail.txt", context),
+        attached);
   }
 
   /**

@@ -7,10 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,22 +23,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailContents {
   private final JdbcClient client;
+  private final JdbcTemplate batch;
   private final Letters letters;
 
-  MailContents(JdbcClient client, Letters letters) {
+  MailContents(JdbcClient client, JdbcTemplate batch, Letters letters) {
     this.client = client;
+    this.batch = batch;
     this.letters = letters;
   }
 
-  /** What was kept first stays. A letter is for its reader alone: nothing of it is kept. */
-  void keep(OutboxMail mail, ComposedMail composed) {
-    if (letters.isLetter(mail)) {
-      return;
-    }
-    client
-        .sql("insert into mail_content (mail_id, packed) values (?, ?) on conflict do nothing")
-        .params(mail.id(), packed(MailContent.of(composed, true)))
-        .update();
+  /** Empty for a letter: it is for its reader alone, and nothing of it is kept. */
+  Optional<PackedText> pack(OutboxMail mail, ComposedMail composed) {
+    return letters.isLetter(mail)
+        ? Optional.empty()
+        : Optional.of(new PackedText(packed(MailContent.of(composed, true))));
+  }
+
+  /** What was kept first stays. */
+  void keep(List<MailFate.Sent> mails) {
+    batch.batchUpdate(
+        "insert into mail_content (mail_id, packed) values (?, ?) on conflict do nothing",
+        mails.stream()
+            .filter(one -> one.text().isPresent())
+            .map(one -> new Object[] {one.mail().id(), one.text().get().bytes()})
+            .toList());
   }
 
   Optional<MailContent> of(String mail) {

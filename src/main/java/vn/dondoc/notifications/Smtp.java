@@ -18,7 +18,7 @@ import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** The mail server. One connection carries a batch, so that each mail can be marked by itself. */
+/** The mail server. One connection carries many mails, one after the other. */
 @Component
 class Smtp {
   private static final String UTF_8 = "UTF-8";
@@ -139,6 +139,11 @@ class Smtp {
     /** It had the whole mail by then. */
     private static boolean hungUpInsteadOfAnAnswer(SMTPSendFailedException e) {
       return e.getReturnCode() == -1 && END_OF_MAIL.equals(e.getCommand());
+    }
+
+    /** Whether nothing more can be sent on it. */
+    boolean isBroken() {
+      return broken;
     }
 
     /** What the server said last, e.g. "250 OK". */

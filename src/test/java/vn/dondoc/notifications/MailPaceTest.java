@@ -57,8 +57,11 @@ class MailPaceTest {
         addresses.stream()
             .map(to -> new OutboxMail("id", new PersonId("a"), to, "MISSED", "<id>", 1))
             .toList();
-    pace(rate)
-        .inTurn(mails, mail -> sent.add(now.get() / (SECOND / 10) / 10.0 + " " + mail.address()));
+    var pace = pace(rate);
+    var waiting = new ArrayList<>(mails);
+    for (var mail = pace.next(waiting); mail.isPresent(); mail = pace.next(waiting)) {
+      sent.add(now.get() / (SECOND / 10) / 10.0 + " " + mail.get().address());
+    }
   }
 
   private MailPace pace(MailRate rate) {
