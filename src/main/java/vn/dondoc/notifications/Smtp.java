@@ -155,15 +155,12 @@ class Smtp {
         throws MessagingException, UnsupportedEncodingException {
       var reader = new InternetAddress(mail.address(), inOneLine(mail.name()), UTF_8);
       reader.validate();
-      var message = new MimeMessage(session);
+      var message = new EncodedMessage(session, MailBody.of(mail), mail.messageId());
       message.setFrom(new InternetAddress(properties.from(), "Đôn Đốc", UTF_8));
       message.setRecipient(MimeMessage.RecipientType.TO, reader);
       message.setSubject(inOneLine(mail.subject()), UTF_8);
       message.setSentDate(Date.from(clock.instant()));
       message.setHeader("Auto-Submitted", "auto-generated");
-      message.setContent(MailBodies.of(mail));
-      message.saveChanges();
-      message.setHeader("Message-ID", mail.messageId());
       return message;
     }
 
