@@ -2,6 +2,7 @@ package vn.dondoc.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import vn.dondoc.calendar.RecurringWork;
  */
 @Service
 class DispatchingMails implements RecurringWork {
-  private static final int TOGETHER = 200;
+  private static final int TOGETHER = 100;
 
   private final BundlingMails bundling;
   private final Notices notices;
@@ -25,6 +26,7 @@ class DispatchingMails implements RecurringWork {
   private final MailJournal journal;
   private final MailFates fates;
   private final Smtp smtp;
+  private final DispatchSettings settings;
   private final MailPace pace;
   private final RelayedMails relayed;
   private final Clock clock;
@@ -40,6 +42,7 @@ class DispatchingMails implements RecurringWork {
       MailJournal journal,
       MailFates fates,
       Smtp smtp,
+      DispatchSettings settings,
       MailPace pace,
       RelayedMails relayed,
       Clock clock) {
@@ -53,6 +56,7 @@ class DispatchingMails implements RecurringWork {
     this.journal = journal;
     this.fates = fates;
     this.smtp = smtp;
+    this.settings = settings;
     this.pace = pace;
     this.relayed = relayed;
     this.clock = clock;
@@ -89,28 +93,35 @@ class DispatchingMails implements RecurringWork {
    */
   void sendDue() {
     journals.settle();
-    fates.note();
+    fates.noteOwing();
     journal.open();
     relayed.note(clock.instant());
     var since = pace.now();
-    try (var carriers = new MailCarriers(smtp)) {
-      var group = claim();
-      while (group.isPresent()) {
-        sending.send(group.get(), carriers);
-        group = pace.isSpent(since) ? Optional.empty() : claim();
+    new MailLanes(settings.connections(), lanes -> sendDue(lanes, since)).run();
+  }
+
+  private void sendDue(MailLanes lanes, long since) {
+    try (var line = new MailLine(smtp)) {
+      var mails = claim();
+      while (!mails.isEmpty()) {
+        if (mails.size() == together()) {
+          lanes.oneMore();
+        }
+        sending.send(new MailGroup(mails, clock.instant(), outbox, news, clock), line);
+        mails = pace.isSpent(since) ? List.of() : claim();
       }
     }
   }
 
-  private Optional<MailGroup> claim() {
+  private List<OutboxMail> claim() {
     if (claimants.isStopping()) {
-      return Optional.empty();
+      return List.of();
     }
     var now = clock.instant();
-    var until = now.plus(MailGroup.CLAIM);
-    var mails = outbox.claim(claimants.own(), now, until, pace.batch(TOGETHER));
-    return mails.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new MailGroup(mails, now, outbox, news, clock));
+    return outbox.claim(claimants.own(), now, now.plus(MailGroup.CLAIM), together());
+  }
+
+  private int together() {
+    return pace.batch(TOGETHER, settings.connections());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.dondoc.notifications.Smtp.Undelivered;
 
-/** Mails claimed together, on their way over as many connections as carry them. */
+/** Mails claimed together, on their way over one connection. */
 final class MailGroup {
   private static final Logger log = LoggerFactory.getLogger(MailGroup.class);
 
@@ -27,20 +25,24 @@ final class MailGroup {
    */
   private static final Duration FRESH = Duration.ofSeconds(10);
 
+  /** The server took them already: another node must not wait long to know. */
+  private static final long NOTED_AT_LATEST = Duration.ofSeconds(1).toNanos();
+
   private final List<OutboxMail> waiting;
   private final Outbox outbox;
   private final MailNews news;
   private final Clock clock;
+  private final List<MailFate> fates = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
   private Instant held;
   private Map<String, ToTell> told;
-  private Undelivered trouble;
+  private long noted = System.nanoTime();
 
   /**
    * @param claimed when
    */
   MailGroup(List<OutboxMail> mails, Instant claimed, Outbox outbox, MailNews news, Clock clock) {
-    this.waiting = Collections.synchronizedList(new ArrayList<>(mails));
+    this.waiting = new ArrayList<>(mails);
     this.outbox = outbox;
     this.news = news;
     this.clock = clock;
@@ -58,17 +60,13 @@ final class MailGroup {
     }
   }
 
-  int size() {
-    return waiting.size();
-  }
-
   /** In its turn; empty when none is left. */
   Optional<OutboxMail> next(MailPace pace) {
     return pace.next(waiting);
   }
 
   /** What it has to tell; empty when its claim has run out, so that it may be another's by now. */
-  synchronized Optional<ToTell> toTell(OutboxMail mail) {
+  Optional<ToTell> toTell(OutboxMail mail) {
     var now = clock.instant();
     if (!now.isBefore(held.plus(FRESH)) || now.isBefore(held)) {
       renew(mail, now);
@@ -80,7 +78,7 @@ final class MailGroup {
   }
 
   private void renew(OutboxMail mail, Instant now) {
-    var rest = new ArrayList<>(List.copyOf(waiting));
+    var rest = new ArrayList<>(waiting);
     rest.add(mail);
     var still = outbox.extend(rest, now, now.plus(CLAIM));
     rest.stream().map(OutboxMail::id).filter(id -> !still.contains(id)).forEach(lost::add);
@@ -88,13 +86,18 @@ final class MailGroup {
     held = now;
   }
 
-  /** A connection was refused or broke; the others go on. */
-  synchronized void trouble(Undelivered what) {
-    trouble = what;
+  /** Returns true when what became of mails should be written down now. */
+  boolean add(MailFate fate) {
+    fates.add(fate);
+    return System.nanoTime() - noted > NOTED_AT_LATEST;
   }
 
-  synchronized Optional<Undelivered> trouble() {
-    return Optional.ofNullable(trouble);
+  /** What became of mails since this was asked last. */
+  List<MailFate> fates() {
+    var since = List.copyOf(fates);
+    fates.clear();
+    noted = System.nanoTime();
+    return since;
   }
 
   /** Those that nobody has begun to send. */

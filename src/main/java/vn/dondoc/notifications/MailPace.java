@@ -39,8 +39,11 @@ class MailPace {
     this.all = new Bucket(rate.perSecond(), nanoTime.getAsLong());
   }
 
-  int batch(int atMost) {
-    return rate.atMost(atMost, SECONDS_A_BATCH);
+  /**
+   * @param lanes that each claim as many
+   */
+  int batch(int atMost, int lanes) {
+    return rate.atMost(atMost, SECONDS_A_BATCH / (double) lanes);
   }
 
   /** Of the machine's own time, for {@link #isSpent}. */

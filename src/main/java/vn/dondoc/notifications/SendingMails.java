@@ -3,6 +3,8 @@ package vn.dondoc.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +19,6 @@ import vn.dondoc.obligations.Bouncing;
 class SendingMails {
   private static final Logger log = LoggerFactory.getLogger(SendingMails.class);
 
-  /** Mails that are worth one more connection. */
-  private static final int A_CONNECTIONS_WORTH = 10;
-
   private static final List<Duration> BACK_OFF =
       Stream.of(1, 5, 15, 60).map(Duration::ofMinutes).toList();
 
@@ -30,7 +29,6 @@ class SendingMails {
   private final MailPace pace;
   private final Claimants claimants;
   private final Bouncing bouncing;
-  private final DispatchSettings settings;
   private final Clock clock;
 
   SendingMails(
@@ -41,7 +39,6 @@ class SendingMails {
       MailPace pace,
       Claimants claimants,
       Bouncing bouncing,
-      DispatchSettings settings,
       Clock clock) {
     this.composer = composer;
     this.contents = contents;
@@ -50,82 +47,65 @@ class SendingMails {
     this.pace = pace;
     this.claimants = claimants;
     this.bouncing = bouncing;
-    this.settings = settings;
     this.clock = clock;
   }
 
   /** Returns when the database knows what became of each of them. */
-  void send(MailGroup group, MailCarriers carriers) {
-    var wanted = (group.size() + A_CONNECTIONS_WORTH - 1) / A_CONNECTIONS_WORTH;
+  void send(MailGroup group, MailLine line) {
+    Function<OutboxMail, MailFate> ofTheRest = MailFate.NotBegun::new;
     try {
-      carriers.together(Math.min(settings.connections(), wanted), () -> carry(group, carriers));
-    } finally {
-      group.rest().forEach(mail -> leave(mail, group));
-      fates.note();
-    }
-  }
-
-  /** The server cannot be reached any more, or the program is being stopped. */
-  private void leave(OutboxMail mail, MailGroup group) {
-    group
-        .trouble()
-        .filter(trouble -> !claimants.isStopping())
-        .ifPresentOrElse(
-            trouble -> retryLater(mail, trouble), () -> fates.add(new MailFate.NotBegun(mail)));
-  }
-
-  private void carry(MailGroup group, MailCarriers carriers) {
-    try {
-      var connection = carriers.connection();
-      try {
-        carry(group, connection);
-      } finally {
-        carriers.giveBack(connection);
-      }
+      carry(group, line.connection());
     } catch (Undelivered e) {
       log.warn("The mail server cannot be reached: {}", e.getMessage());
-      group.trouble(e);
+      ofTheRest = mail -> later(mail, e);
+    } finally {
+      group.rest().stream().map(ofTheRest).forEach(group::add);
+      fates.note(group.fates());
     }
   }
 
+  /** Until none is left, or the program is being stopped. */
   private void carry(MailGroup group, Smtp.Connection connection) {
-    while (!connection.isBroken() && !claimants.isStopping()) {
+    while (!claimants.isStopping()) {
       var next = group.next(pace);
       if (next.isEmpty()) {
         return;
       }
-      deliver(next.get(), group, connection);
-    }
-    if (connection.isBroken()) {
-      group.trouble(new Undelivered(new IllegalStateException("the connection broke")));
+      var fate = deliver(next.get(), group, connection);
+      if (fate.map(group::add).orElse(false) || !journal.isKept()) {
+        fates.note(group.fates());
+      }
+      connection.check();
     }
   }
 
-  private void deliver(OutboxMail mail, MailGroup group, Smtp.Connection connection) {
+  /** Empty when it is no longer ours to send. */
+  private Optional<MailFate> deliver(
+      OutboxMail mail, MailGroup group, Smtp.Connection connection) {
     try {
       var told = group.toTell(mail);
       if (told.isEmpty()) {
         log.warn("The claim on mail {} ran out before its turn came", mail.id());
-        return;
+        return Optional.empty();
       }
-      composer
-          .compose(mail, told.get())
-          .ifPresentOrElse(
-              composed -> handOver(mail, composed, connection),
-              () -> fates.add(new MailFate.Obsolete(mail)));
+      var composed = composer.compose(mail, told.get());
+      return Optional.of(
+          composed.isEmpty()
+              ? new MailFate.Obsolete(mail)
+              : handOver(mail, composed.get(), connection));
     } catch (AddressRefused e) {
       log.warn("Mail {} was refused for good", mail.id());
-      fates.add(new MailFate.Refused(mail, e.getMessage()));
-      fates.note();
+      fates.note(List.of(new MailFate.Refused(mail, e.getMessage())));
       bouncing.bounced(mail.recipient(), mail.address(), e.getMessage());
+      return Optional.empty();
     } catch (RuntimeException e) {
       // What the server said is kept with the mail; it may name the address, which no log shall.
       log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.getClass());
-      retryLater(mail, e);
+      return Optional.of(later(mail, e));
     }
   }
 
-  private void handOver(OutboxMail mail, ComposedMail composed, Smtp.Connection connection) {
+  private MailFate handOver(OutboxMail mail, ComposedMail composed, Smtp.Connection connection) {
     var text = contents.pack(mail, composed);
     journal.begun(mail);
     try {
@@ -138,13 +118,12 @@ class SendingMails {
     }
     var sent = new MailFate.Sent(mail, clock.instant(), composed.subject(), text);
     journal.taken(sent);
-    fates.add(sent);
+    return sent;
   }
 
-  private void retryLater(OutboxMail mail, RuntimeException error) {
+  private MailFate later(OutboxMail mail, RuntimeException error) {
     var wait = BACK_OFF.get(Math.min(mail.attempts(), BACK_OFF.size()) - 1);
     var inDoubt = error instanceof LostUnderWay;
-    fates.add(
-        new MailFate.Failed(mail, clock.instant().plus(wait), error.toString(), inDoubt));
+    return new MailFate.Failed(mail, clock.instant().plus(wait), error.toString(), inDoubt);
   }
 }

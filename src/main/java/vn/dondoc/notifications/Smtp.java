@@ -101,9 +101,7 @@ class Smtp {
      * @throws LostUnderWay if it may have left already
      */
     void send(ComposedMail mail) {
-      if (broken) {
-        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
-      }
+      check();
       var message = composed(mail);
       try {
         transport.sendMessage(message, message.getAllRecipients());
@@ -144,6 +142,15 @@ class Smtp {
     /** Whether nothing more can be sent on it. */
     boolean isBroken() {
       return broken;
+    }
+
+    /**
+     * @throws Undelivered if nothing more can be sent on it
+     */
+    void check() {
+      if (broken) {
+        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
+      }
     }
 
     /** What the server said last, e.g. "250 OK". */

@@ -11,7 +11,7 @@ import vn.dondoc.testing.TestDatabase;
 
 /** Mails that wait in the outbox are composed and handed to a server that takes all. */
 final class Digested implements Bench {
-  private static final int MAILS = 1000;
+  private static final int MAILS = 5000;
 
   /** As {@code dondoc.mail.connections} ships. */
   private static final int CONNECTIONS = 4;

@@ -171,6 +171,7 @@ class DispatchingMailsTest {
         house.bean(MailJournal.class),
         house.bean(MailFates.class),
         house.bean(Smtp.class),
+        house.bean(DispatchSettings.class),
         house.bean(MailPace.class),
         house.bean(RelayedMails.class),
         house.clock());
