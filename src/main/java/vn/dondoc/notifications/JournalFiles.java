@@ -25,13 +25,17 @@ class JournalFiles {
     this.database = database;
   }
 
-  /** A new one for this life of a node, with its first line. */
-  JournalFile create(String life) throws IOException {
+  /**
+   * A new one for this life of a node, with its first line.
+   *
+   * @param boot as {@link #boot} says
+   */
+  JournalFile create(String life, String boot) throws IOException {
     Files.createDirectories(directory);
     var file =
         JournalFile.lock(directory.resolve(prefix() + life + ENDING))
             .orElseThrow(() -> new IOException("the journal of " + life + " is in use"));
-    file.append(JournalLine.first(life, boot()));
+    file.append(JournalLine.first(life, boot));
     return file;
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * What a journal says of one attempt. Words stand between tabs, texts as Base64: {@code begun id
- * attempt}, {@code not-taken id attempt}, {@code taken id attempt millis subject text}; before them
- * all {@code journal life boot}. A line without an end is none.
+ * attempt}, {@code not-taken id attempt}, {@code taken id attempt millis subject dictionary text};
+ * before them all {@code journal life boot}. A line without an end is none.
  *
  * @param key of the attempt: {@link #key}
  * @param at empty unless it was taken
@@ -41,6 +41,7 @@ record JournalLine(
         key(sent.mail().id(), sent.mail().attempts()),
         Long.toString(sent.at().toEpochMilli()),
         base64(sent.subject().getBytes(StandardCharsets.UTF_8)),
+        sent.text().map(text -> Integer.toString(text.dictionary())).orElse(NONE),
         sent.text().map(text -> base64(text.bytes())).orElse(NONE));
   }
 
@@ -63,8 +64,7 @@ record JournalLine(
       return Optional.of(
           switch (words[0]) {
             case BEGUN, NOT_TAKEN ->
-                new JournalLine(
-                    words[0], key(words), Optional.empty(), "", Optional.empty());
+                new JournalLine(words[0], key(words), Optional.empty(), "", Optional.empty());
             case TAKEN -> taken(words);
             default -> throw new IllegalArgumentException(words[0]);
           });
@@ -82,7 +82,7 @@ record JournalLine(
     var text =
         words[5].equals(NONE)
             ? Optional.<PackedText>empty()
-            : Optional.of(new PackedText(decoder.decode(words[5])));
+            : Optional.of(new PackedText(Integer.parseInt(words[5]), decoder.decode(words[6])));
     return new JournalLine(
         TAKEN,
         key(words),

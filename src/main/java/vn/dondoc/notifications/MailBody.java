@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The parts of a mail: {@code mixed[alternative[text, html], calendar…]}. Without a calendar it is
- * the alternatives alone. Written at once: the library's streams take an octet at a time, which cost
- * more than all else that a mail needs.
+ * the alternatives alone. Written at once: the library's streams take an octet at a time, which
+ * cost more than all else that a mail needs.
  *
  * @param type the Content-Type of the whole
  */

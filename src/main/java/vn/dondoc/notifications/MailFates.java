@@ -18,18 +18,12 @@ class MailFates {
   private static final Logger log = LoggerFactory.getLogger(MailFates.class);
 
   private final OutboxMarks outbox;
-  private final MailContents contents;
   private final MailJournal journal;
   private final TransactionTemplate transaction;
   private final List<MailFate> owing = new ArrayList<>();
 
-  MailFates(
-      OutboxMarks outbox,
-      MailContents contents,
-      MailJournal journal,
-      TransactionTemplate transaction) {
+  MailFates(OutboxMarks outbox, MailJournal journal, TransactionTemplate transaction) {
     this.outbox = outbox;
-    this.contents = contents;
     this.journal = journal;
     this.transaction = transaction;
   }
@@ -60,9 +54,7 @@ class MailFates {
   }
 
   private void write(List<MailFate> fates) {
-    var sent = of(MailFate.Sent.class, fates);
-    outbox.sent(sent);
-    contents.keep(sent);
+    outbox.sent(of(MailFate.Sent.class, fates));
     outbox.failed(of(MailFate.Failed.class, fates));
     outbox.refused(of(MailFate.Refused.class, fates));
     outbox.obsolete(of(MailFate.Obsolete.class, fates));

@@ -40,7 +40,7 @@ class MailJournal {
   synchronized void open() {
     if (file == null && open.isEmpty()) {
       try {
-        file = files.create(String.valueOf(nodes.own()));
+        file = files.create(String.valueOf(nodes.own()), JournalFiles.boot());
       } catch (IOException e) {
         giveUp(e);
       }

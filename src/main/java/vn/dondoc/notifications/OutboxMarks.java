@@ -23,14 +23,21 @@ class OutboxMarks {
     this.batch = batch;
   }
 
+  /** What a mail said when it left first stays. */
   void sent(List<MailFate.Sent> mails) {
     mark(
         """
         update outbox_mail set state = 'SENT', sent_at = ?, subject = ?, claimed_until = null,
-          last_error = null
+          last_error = null, packed = coalesce(packed, ?), dictionary = coalesce(dictionary, ?)
         """,
         mails,
-        one -> new Object[] {Timestamp.from(one.at()), one.subject()});
+        one ->
+            new Object[] {
+              Timestamp.from(one.at()),
+              one.subject(),
+              one.text().map(PackedText::bytes).orElse(null),
+              one.text().map(PackedText::dictionary).orElse(null)
+            });
   }
 
   void failed(List<MailFate.Failed> mails) {

@@ -3,6 +3,7 @@ package vn.dondoc.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,8 +81,7 @@ class SendingMails {
   }
 
   /** Empty when it is no longer ours to send. */
-  private Optional<MailFate> deliver(
-      OutboxMail mail, MailGroup group, Smtp.Connection connection) {
+  private Optional<MailFate> deliver(OutboxMail mail, MailGroup group, Smtp.Connection connection) {
     try {
       var told = group.toTell(mail);
       if (told.isEmpty()) {
@@ -92,7 +92,7 @@ class SendingMails {
       return Optional.of(
           composed.isEmpty()
               ? new MailFate.Obsolete(mail)
-              : handOver(mail, composed.get(), connection));
+              : handOver(mail, told.get().locale(), composed.get(), connection));
     } catch (AddressRefused e) {
       log.warn("Mail {} was refused for good", mail.id());
       fates.note(List.of(new MailFate.Refused(mail, e.getMessage())));
@@ -105,8 +105,9 @@ class SendingMails {
     }
   }
 
-  private MailFate handOver(OutboxMail mail, ComposedMail composed, Smtp.Connection connection) {
-    var text = contents.pack(mail, composed);
+  private MailFate handOver(
+      OutboxMail mail, Locale locale, ComposedMail composed, Smtp.Connection connection) {
+    var text = contents.pack(mail, locale, composed);
     journal.begun(mail);
     try {
       connection.send(composed);

@@ -27,7 +27,6 @@ class SettlingJournals {
   private final JournalFiles files;
   private final Outbox outbox;
   private final OutboxMarks marks;
-  private final MailContents contents;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -35,13 +34,11 @@ class SettlingJournals {
       JournalFiles files,
       Outbox outbox,
       OutboxMarks marks,
-      MailContents contents,
       TransactionTemplate transaction,
       Clock clock) {
     this.files = files;
     this.outbox = outbox;
     this.marks = marks;
-    this.contents = contents;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -81,7 +78,8 @@ class SettlingJournals {
     var now = clock.instant();
     held.forEach(mail -> settle(mail, last, complete, now));
     if (!held.isEmpty()) {
-      log.warn("{} mails were under way when {} died; its journal is settled", held.size(), first[1]);
+      log.warn(
+          "{} mails were under way when {} died; its journal is settled", held.size(), first[1]);
     }
   }
 
@@ -91,9 +89,7 @@ class SettlingJournals {
     var taken = line.flatMap(JournalLine::at);
     if (taken.isPresent()) {
       var known = line.get();
-      var sent = List.of(new MailFate.Sent(mail, taken.get(), known.subject(), known.text()));
-      marks.sent(sent);
-      contents.keep(sent);
+      marks.sent(List.of(new MailFate.Sent(mail, taken.get(), known.subject(), known.text())));
     } else if (line.map(one -> one.word().equals(JournalLine.BEGUN)).orElse(!complete)) {
       marks.failed(List.of(new MailFate.Failed(mail, now, "the program was killed", true)));
     } else {

@@ -30,6 +30,7 @@ enum Scene {
         "--spring.datasource.url=" + (made == null ? h2(directory) : made.url()),
         "--spring.datasource.username=" + (made == null ? "sa" : "postgres"),
         "--spring.datasource.hikari.maximum-pool-size=8",
+        "--dondoc.mail.dispatch.journal=" + directory.resolve("journal"),
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + smtpPort,
         "--spring.mail.properties.mail.smtp.timeout=2000",

@@ -102,7 +102,11 @@ class BouncedAddressTest {
           mails.stream()
               .filter(mail -> mail.kind().equals(NoticeKind.ESCALATION.name()))
               .findFirst();
-      var items = house.bean(MailItems.class).of(Map.of(escalation.orElseThrow().id(), Locale.ENGLISH)).get(escalation.orElseThrow().id());
+      var items =
+          house
+              .bean(MailItems.class)
+              .of(Map.of(escalation.orElseThrow().id(), Locale.ENGLISH))
+              .get(escalation.orElseThrow().id());
       assertThat(items).flatExtracting(MailItem::units).hasSize(1);
     }
   }

@@ -83,8 +83,7 @@ class OutboxTest {
       var outbox = house.bean(Outbox.class);
       outbox.add(mail(1), NOW);
       var away = "away " + "x".repeat(3000);
-      var failed =
-          new MailFate.Failed(claim(outbox, NOW).get(0), NOW.plusSeconds(60), away, false);
+      var failed = new MailFate.Failed(claim(outbox, NOW).get(0), NOW.plusSeconds(60), away, false);
       house.bean(OutboxMarks.class).failed(List.of(failed));
 
       assertThat(claim(outbox, NOW.plusSeconds(59))).isEmpty();

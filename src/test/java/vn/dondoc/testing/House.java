@@ -3,8 +3,8 @@ package vn.dondoc.testing;
 import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
