@@ -1,45 +1,32 @@
 package vn.dondoc.notifications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import vn.dondoc.calendar.RecurringWork;
-import vn.dondoc.notifications.Smtp.AddressRefused;
-import vn.dondoc.notifications.Smtp.LostUnderWay;
-import vn.dondoc.notifications.Smtp.Undelivered;
-import vn.dondoc.obligations.Bouncing;
 
-/** Claims mails that are due, commits, sends, marks. Never called from a process of the engine. */
+/**
+ * Claims mails that are due, commits, sends, notes what became of them. Never called from a process
+ * of the engine.
+ */
 @Service
 class DispatchingMails implements RecurringWork {
-  private static final Logger log = LoggerFactory.getLogger(DispatchingMails.class);
-  private static final int BATCH = 50;
-  private static final Duration CLAIM = Duration.ofMinutes(5);
-
-  /**
-   * A claim need not be looked at again, which costs a commit, before the other nodes could have
-   * taken this one for dead and released it.
-   */
-  private static final Duration FRESH = Duration.ofSeconds(10);
-
-  private static final List<Duration> BACK_OFF =
-      Stream.of(1, 5, 15, 60).map(Duration::ofMinutes).toList();
+  private static final int TOGETHER = 100;
 
   private final BundlingMails bundling;
   private final Notices notices;
   private final Outbox outbox;
   private final Claimants claimants;
-  private final MailContents contents;
-  private final MailComposer composer;
+  private final MailNews news;
+  private final SendingMails sending;
+  private final SettlingJournals journals;
+  private final MailJournal journal;
+  private final MailFates fates;
   private final Smtp smtp;
-  private final Bouncing bouncing;
+  private final DispatchSettings settings;
   private final MailPace pace;
   private final RelayedMails relayed;
   private final Clock clock;
@@ -49,10 +36,13 @@ class DispatchingMails implements RecurringWork {
       Notices notices,
       Outbox outbox,
       Claimants claimants,
-      MailContents contents,
-      MailComposer composer,
+      MailNews news,
+      SendingMails sending,
+      SettlingJournals journals,
+      MailJournal journal,
+      MailFates fates,
       Smtp smtp,
-      Bouncing bouncing,
+      DispatchSettings settings,
       MailPace pace,
       RelayedMails relayed,
       Clock clock) {
@@ -60,10 +50,13 @@ class DispatchingMails implements RecurringWork {
     this.notices = notices;
     this.outbox = outbox;
     this.claimants = claimants;
-    this.contents = contents;
-    this.composer = composer;
+    this.news = news;
+    this.sending = sending;
+    this.journals = journals;
+    this.journal = journal;
+    this.fates = fates;
     this.smtp = smtp;
-    this.bouncing = bouncing;
+    this.settings = settings;
     this.pace = pace;
     this.relayed = relayed;
     this.clock = clock;
@@ -89,6 +82,7 @@ class DispatchingMails implements RecurringWork {
   @Override
   public void run() {
     bundling.bundleNews();
+    journals.settle();
     claimants.releaseThoseOfTheDead();
     sendDue();
   }
@@ -98,12 +92,24 @@ class DispatchingMails implements RecurringWork {
    * bundles what has come up meanwhile.
    */
   void sendDue() {
+    journals.settle();
+    fates.noteOwing();
+    journal.open();
     relayed.note(clock.instant());
     var since = pace.now();
-    var batch = claim();
-    while (!batch.isEmpty()) {
-      send(batch);
-      batch = pace.isSpent(since) ? List.of() : claim();
+    new MailLanes(settings.connections(), lanes -> sendDue(lanes, since)).run();
+  }
+
+  private void sendDue(MailLanes lanes, long since) {
+    try (var line = new MailLine(smtp)) {
+      var mails = claim();
+      while (!mails.isEmpty()) {
+        if (mails.size() == together()) {
+          lanes.oneMore();
+        }
+        sending.send(new MailGroup(mails, clock.instant(), outbox, news, clock), line);
+        mails = pace.isSpent(since) ? List.of() : claim();
+      }
     }
   }
 
@@ -112,69 +118,10 @@ class DispatchingMails implements RecurringWork {
       return List.of();
     }
     var now = clock.instant();
-    return outbox.claim(claimants.own(), now, now.plus(CLAIM), pace.batch(BATCH));
+    return outbox.claim(claimants.own(), now, now.plus(MailGroup.CLAIM), together());
   }
 
-  private void send(List<OutboxMail> batch) {
-    var claimed = clock.instant();
-    try (var connection = smtp.connect()) {
-      pace.inTurn(batch, mail -> send(mail, claimed, connection));
-    } catch (Undelivered e) {
-      log.warn("The mail server cannot be reached: {}", e.getMessage());
-      batch.forEach(mail -> retryLater(mail, e));
-    }
-  }
-
-  private void send(OutboxMail mail, Instant claimed, Smtp.Connection connection) {
-    if (claimants.isStopping()) {
-      outbox.giveBack(mail);
-      return;
-    }
-    try {
-      deliver(mail, claimed, connection).ifPresent(composed -> noteSent(mail, composed));
-    } catch (DataAccessException e) {
-      // It may have left. Its claim runs out and it is then sent again, counted as in doubt.
-      log.warn("What became of mail {} could not be noted: {}", mail.id(), e.toString());
-    }
-  }
-
-  private void noteSent(OutboxMail mail, ComposedMail composed) {
-    outbox.sent(mail, composed.subject(), clock.instant());
-    contents.keep(mail, composed);
-  }
-
-  /** Empty when it did not leave; what became of it is noted then. */
-  private Optional<ComposedMail> deliver(
-      OutboxMail mail, Instant claimed, Smtp.Connection connection) {
-    try {
-      if (!holds(mail, claimed)) {
-        log.warn("The claim on mail {} ran out before its turn came", mail.id());
-        return Optional.empty();
-      }
-      var composed = composer.compose(mail);
-      composed.ifPresentOrElse(connection::send, () -> outbox.obsolete(mail));
-      return composed;
-    } catch (AddressRefused e) {
-      log.warn("Mail {} was refused for good", mail.id());
-      outbox.refused(mail, e.getMessage());
-      bouncing.bounced(mail.recipient(), mail.address(), e.getMessage());
-    } catch (RuntimeException e) {
-      // What the server said is kept with the mail; it may name the address, which no log shall.
-      log.warn("Mail {} did not leave, attempt {}: {}", mail.id(), mail.attempts(), e.getClass());
-      retryLater(mail, e);
-    }
-    return Optional.empty();
-  }
-
-  private boolean holds(OutboxMail mail, Instant claimed) {
-    var now = clock.instant();
-    return now.isBefore(claimed.plus(FRESH)) && !now.isBefore(claimed)
-        || outbox.extend(mail, now, now.plus(CLAIM));
-  }
-
-  private void retryLater(OutboxMail mail, RuntimeException error) {
-    var wait = BACK_OFF.get(Math.min(mail.attempts(), BACK_OFF.size()) - 1);
-    var inDoubt = error instanceof LostUnderWay;
-    outbox.failed(mail, clock.instant().plus(wait), error.toString(), inDoubt);
+  private int together() {
+    return pace.batch(TOGETHER, settings.connections());
   }
 }

@@ -1,7 +1,5 @@
 package vn.dondoc.notifications;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Folds lines as RFC 5545, 3.1 asks: no more than 75 octets, and never inside a letter. Libraries
  * count letters, of which a Vietnamese one takes up to three octets.
@@ -16,9 +14,9 @@ final class FoldedLines {
     var folded = new StringBuilder(text.length() + text.length() / 20);
     var used = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      var letter = Character.toString(text.codePointAt(at));
-      var octets = letter.getBytes(StandardCharsets.UTF_8).length;
-      if (letter.equals("\r") || letter.equals("\n")) {
+      var letter = text.codePointAt(at);
+      var octets = octets(letter);
+      if (letter == '\r' || letter == '\n') {
         used = 0;
       } else if (used + octets > OCTETS) {
         folded.append("\r\n ");
@@ -26,8 +24,19 @@ final class FoldedLines {
       } else {
         used += octets;
       }
-      folded.append(letter);
+      folded.appendCodePoint(letter);
     }
     return folded.toString();
+  }
+
+  /** In UTF-8, where half of a pair becomes a question mark. */
+  private static int octets(int letter) {
+    if (letter < 0x80 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
+      return 1;
+    }
+    if (letter < 0x800) {
+      return 2;
+    }
+    return letter < 0x10000 ? 3 : 4;
   }
 }

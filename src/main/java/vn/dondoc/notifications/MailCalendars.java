@@ -30,7 +30,7 @@ class MailCalendars {
     this.writing = writing;
   }
 
-  /** One for each method, since a calendar has but one (RFC 5546). */
+  /** Not folded into lines yet; one for each method, since a calendar has but one (RFC 5546). */
   List<CalendarPart> of(List<MailItem> told, Locale locale) {
     var events =
         told.stream()

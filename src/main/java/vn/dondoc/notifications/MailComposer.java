@@ -1,168 +1,38 @@
 package vn.dondoc.notifications;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import vn.dondoc.calendar.Days;
-import vn.dondoc.obligations.NoticeKind;
-import vn.dondoc.units.People;
 
 /** Writes a mail from the news it still has to tell. */
 @Component
 class MailComposer {
-  private final MailItems items;
-  private final MailCalendars calendars;
-  private final MailPreferences preferences;
-  private final People people;
-  private final MailProperties properties;
-  private final MailPhrases phrases;
-  private final MailTemplates templates;
+  private final MailNews news;
+  private final MailForms forms;
   private final Letters letters;
 
-  MailComposer(
-      MailItems items,
-      MailCalendars calendars,
-      MailPreferences preferences,
-      People people,
-      MailProperties properties,
-      MailPhrases phrases,
-      MailTemplates templates,
-      Letters letters) {
-    this.items = items;
-    this.calendars = calendars;
-    this.preferences = preferences;
-    this.people = people;
-    this.properties = properties;
-    this.phrases = phrases;
-    this.templates = templates;
+  MailComposer(MailNews news, MailForms forms, Letters letters) {
+    this.news = news;
+    this.forms = forms;
     this.letters = letters;
   }
 
   /** Empty when nothing it would say is true any more. */
   Optional<ComposedMail> compose(OutboxMail mail) {
-    if (letters.isLetter(mail)) {
-      return letters.compose(mail);
-    }
-    var locale = preferences.of(mail.recipient()).language();
-    var told = items.of(mail, locale);
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    var news = News.of(NoticeKind.valueOf(mail.kind()), told);
-    var name = people.byId(mail.recipient()).orElseThrow().name();
-    var attached = calendars.of(told, locale);
-    var variables = variables(news, name, locale);
-    variables.put("calendar", !attached.isEmpty());
-    var context = new Context(locale, variables);
-    return Optional.of(
-        new ComposedMail(
-            mail.messageId(),
-            mail.address(),
-            name,
-            say("subject", news, locale),
-            templates.html("mail/mail.html", context),
-            templates.text("mail/mail.txt", context),
-            attached));
+    return letters.isLetter(mail)
+        ? letters.compose(mail)
+        : compose(mail, news.of(List.of(mail)).get(mail.id()));
   }
 
   /**
-   * What a mail is about, and what it also tells: a digest may carry both what its reader owes and
-   * what waits for her word.
+   * The same, of what has been read already.
+   *
+   * @param told of no meaning for a letter
    */
-  private record News(NoticeKind kind, List<MailItem> main, List<MailItem> also) {
-
-    static News of(NoticeKind wanted, List<MailItem> told) {
-      var found = told.stream().anyMatch(item -> item.kind() == wanted);
-      var kind = found ? wanted : told.get(0).kind();
-      var split = told.stream().collect(Collectors.partitioningBy(item -> item.kind() == kind));
-      return new News(kind, split.get(true), split.get(false));
+  Optional<ComposedMail> compose(OutboxMail mail, ToTell told) {
+    if (letters.isLetter(mail)) {
+      return letters.compose(mail);
     }
-
-    MailItem first() {
-      return main.get(0);
-    }
-
-    List<MailItem> all() {
-      return Stream.concat(main.stream(), also.stream()).toList();
-    }
-  }
-
-  private Map<String, Object> variables(News news, String name, Locale locale) {
-    var variables = new HashMap<String, Object>();
-    variables.put("kind", MailPhrases.codeOf(news.kind()));
-    variables.put("name", name);
-    variables.put("items", news.all());
-    for (var part : List.of("heading", "lead", "todo", "button")) {
-      variables.put(part, say(part, news, locale));
-    }
-    variables.put("alsoFrom", news.also().isEmpty() ? -1 : news.main().size());
-    variables.put("alsoCount", reports(news.also()));
-    variables.put("single", reports(news.all()) == 1);
-    variables.put("because", capacity(news.main()));
-    variables.put("own", news.main().stream().anyMatch(item -> item.insteadOf().isEmpty()));
-    variables.put("insteadOf", absent(news.main()));
-    variables.put("link", mainLink(news));
-    variables.put("contact", contact(news.first()));
-    variables.put("preferences", properties.baseUrl() + "/preferences");
-    variables.put("days", new DayWords(locale));
-    return variables;
-  }
-
-  /** Whom to call; without a line of the deployment's own, who waits for what is owed. */
-  private String contact(MailItem item) {
-    return properties.contact().isBlank() && item.isOwedByReader()
-        ? item.via().orElse(item.receiver())
-        : properties.contact();
-  }
-
-  private String say(String part, News news, Locale locale) {
-    return phrases.of(part, news.kind(), news.main(), locale);
-  }
-
-  /** Her own capacity where she has one in this. */
-  private static String capacity(List<MailItem> told) {
-    var own = told.stream().filter(item -> item.insteadOf().isEmpty()).findFirst();
-    return own.orElse(told.get(0)).because().toLowerCase(Locale.ROOT);
-  }
-
-  /** Names of those whose place the reader takes; empty if all of it is her own. */
-  private static String absent(List<MailItem> told) {
-    return told.stream()
-        .flatMap(item -> item.insteadOf().stream())
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  /** One place to go: the one report, the cascade of many units, or the reader's own list. */
-  private String mainLink(News news) {
-    var first = news.first();
-    if (news.kind() == NoticeKind.REVIEW_DUE) {
-      return properties.baseUrl() + "/reviews";
-    }
-    if (reports(news.main()) == 1) {
-      return first.units().get(0).link();
-    }
-    if (news.kind() == NoticeKind.EXTENSION_ASKED) {
-      return first.cascadeLink() + "?tab=extensions";
-    }
-    return first.isOwedByReader() ? properties.baseUrl() + "/tasks" : first.cascadeLink();
-  }
-
-  private static int reports(List<MailItem> told) {
-    return told.stream().mapToInt(item -> item.units().size()).sum();
-  }
-
-  /** Days in words, for the templates. */
-  record DayWords(Locale locale) {
-    public String full(LocalDate day) {
-      return Days.full(day, locale);
-    }
+    return told.items().isEmpty() ? Optional.empty() : Optional.of(forms.filled(mail, told));
   }
 }

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Bound;
@@ -43,22 +46,34 @@ class MailItems {
   }
 
   /**
-   * Earliest deadline first; what has been handed in meanwhile is left out. Of news that waited and
-   * grew old only the latest is told.
+   * By the mail's id; none for a mail that has nothing to tell. Earliest deadline first; what has
+   * been handed in meanwhile is left out. Of news that waited and grew old only the latest is told.
+   *
+   * @param mails their ids, and in which language each is written
    */
-  List<MailItem> of(OutboxMail mail, Locale locale) {
-    var units = new LinkedHashMap<MailItem, List<UnitLine>>();
-    for (var item : rows(mail, locale)) {
-      units.computeIfAbsent(item.terms(), terms -> new ArrayList<>()).addAll(item.units());
+  Map<String, List<MailItem>> of(Map<String, Locale> mails) {
+    var units = new HashMap<String, Map<MailItem, List<UnitLine>>>();
+    for (var row : rows(mails)) {
+      units
+          .computeIfAbsent(row.mail(), mail -> new LinkedHashMap<>())
+          .computeIfAbsent(row.item().terms(), terms -> new ArrayList<>())
+          .addAll(row.item().units());
     }
+    return units.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> together(entry.getValue())));
+  }
+
+  private static List<MailItem> together(Map<MailItem, List<UnitLine>> units) {
     return units.entrySet().stream().map(entry -> entry.getKey().with(entry.getValue())).toList();
   }
 
-  private List<MailItem> rows(OutboxMail mail, Locale locale) {
+  private record Row(String mail, MailItem item) {}
+
+  private List<Row> rows(Map<String, Locale> mails) {
     return client
         .sql(
             """
-            select o.id, o.revision, coalesce(o.revised_at, o.opened_at) as revised_at, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
+            select n.mail_id, o.id, o.revision, coalesce(o.revised_at, o.opened_at) as revised_at, o.deadline_day, o.deadline_bound, o.next_signal_at, o.submitted_at,
               o.tone, r.kind as work, n.kind, n.rung, n.because, e.asked_day, e.granted_day, e.decision_reason,
               e.reason as asked_reason,
               r.title, r.wording, r.deadline_day as round_day, r.instruction_id,
@@ -87,16 +102,21 @@ class MailItems {
             left join obligation_change c on c.obligation_id = o.id
               and c.due_version = o.due_version and n.kind = 'CHANGED'
             left join unit former on former.id = c.old_unit
-            where n.mail_id = ? and n.dropped_at is null and
+            where n.mail_id = any(?) and n.dropped_at is null and
               not exists (select 1 from notice later where later.mail_id = n.mail_id
                 and later.obligation_id = n.obligation_id and later.kind = n.kind
                 and later.due_version = n.due_version and later.step > n.step) and
             """
                 + Notices.STILL_TRUE
                 + " order by o.deadline_day, u.name, o.id")
-        .param(mail.id())
-        .query((row, number) -> item(row, locale))
+        .param(mails.keySet().toArray(String[]::new))
+        .query((row, number) -> row(row, mails))
         .list();
+  }
+
+  private Row row(ResultSet row, Map<String, Locale> mails) throws SQLException {
+    var mail = row.getString("mail_id");
+    return new Row(mail, item(row, mails.get(mail)));
   }
 
   private MailItem item(ResultSet row, Locale locale) throws SQLException {

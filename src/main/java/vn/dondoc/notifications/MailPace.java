@@ -1,12 +1,11 @@
 package vn.dondoc.notifications;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +39,11 @@ class MailPace {
     this.all = new Bucket(rate.perSecond(), nanoTime.getAsLong());
   }
 
-  int batch(int atMost) {
-    return rate.atMost(atMost, SECONDS_A_BATCH);
+  /**
+   * @param lanes that each claim as many
+   */
+  int batch(int atMost, int lanes) {
+    return rate.atMost(atMost, SECONDS_A_BATCH / (double) lanes);
   }
 
   /** Of the machine's own time, for {@link #isSpent}. */
@@ -54,38 +56,46 @@ class MailPace {
     return rate.isLimited() && now() - since > SECONDS_A_BATCH * NANOS;
   }
 
-  /** Each in its turn: one whose domain must wait lets others go first. */
-  void inTurn(List<OutboxMail> batch, Consumer<OutboxMail> send) {
-    var waiting = new ArrayList<>(batch);
-    while (!waiting.isEmpty()) {
-      var next = first(waiting);
-      await(turnOf(next));
-      take(next);
-      waiting.remove(next);
-      send.accept(next);
+  /**
+   * Waits until one of them has its turn, and takes it out; empty when none is left. One whose
+   * domain must wait lets others go first. Any number of threads may share them.
+   */
+  Optional<OutboxMail> next(List<OutboxMail> waiting) {
+    while (true) {
+      long left;
+      synchronized (this) {
+        if (waiting.isEmpty()) {
+          return Optional.empty();
+        }
+        var next = first(waiting);
+        left = turnOf(next) - nanoTime.getAsLong();
+        if (left <= 0) {
+          take(next);
+          waiting.remove(next);
+          return Optional.of(next);
+        }
+      }
+      wait.accept(left);
     }
   }
 
   private OutboxMail first(List<OutboxMail> waiting) {
     var first = waiting.get(0);
+    if (!rate.isLimited()) {
+      return first;
+    }
     for (var mail : waiting) {
       first = turnOf(mail) < turnOf(first) ? mail : first;
     }
     return first;
   }
 
-  private synchronized void take(OutboxMail mail) {
+  private void take(OutboxMail mail) {
     all.take(nanoTime.getAsLong());
     domain(mail).take(nanoTime.getAsLong());
   }
 
-  private void await(long turn) {
-    for (var left = turn - nanoTime.getAsLong(); left > 0; left = turn - nanoTime.getAsLong()) {
-      wait.accept(left);
-    }
-  }
-
-  private synchronized long turnOf(OutboxMail mail) {
+  private long turnOf(OutboxMail mail) {
     return Math.max(all.turn(), domain(mail).turn());
   }
 

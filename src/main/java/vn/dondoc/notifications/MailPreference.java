@@ -26,6 +26,13 @@ public record MailPreference(Optional<LocalTime> digestAt, Optional<Pause> pause
    */
   public record Pause(Instant from, Instant to) {}
 
+  /**
+   * @param code such as "en"; null of who never chose
+   */
+  static Locale languageOf(String code) {
+    return code == null ? VIETNAMESE : Locale.forLanguageTag(code);
+  }
+
   public Optional<Pause> pauseAt(Instant now) {
     return pause.filter(one -> now.isBefore(one.to()));
   }

@@ -30,7 +30,7 @@ public record MailRate(
   }
 
   /** How many to claim so that the last of them has its turn within so many seconds. */
-  int atMost(int batch, int seconds) {
+  int atMost(int batch, double seconds) {
     return isLimited() ? (int) Math.max(1, Math.min(batch, slowest() * seconds)) : batch;
   }
 }

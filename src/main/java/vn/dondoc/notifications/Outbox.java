@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +78,7 @@ class Outbox {
             .param("atMost", atMost)
             .query(Outbox::nextAttempt)
             .list();
-    mails.forEach(mail -> claim(mail, node, until));
+    claim(mails, node, until);
     return mails;
   }
 
@@ -103,79 +105,67 @@ class Outbox {
         row.getInt("attempts") + 1);
   }
 
-  private void claim(OutboxMail mail, String node, Instant until) {
+  private void claim(List<OutboxMail> mails, String node, Instant until) {
+    if (mails.isEmpty()) {
+      return;
+    }
     client
         .sql(
             """
             update outbox_mail set
               in_doubt = in_doubt + case when state = 'CLAIMED' then 1 else 0 end,
               state = 'CLAIMED', attempts = attempts + 1, claimed_by = ?, claimed_until = ?
-            where id = ?
+            where id = any(?)
             """)
-        .params(node, Timestamp.from(until), mail.id())
+        .params(node, Timestamp.from(until), ids(mails))
         .update();
   }
 
-  /** Holds a claim longer; false when it has run out, so that another may be sending by now. */
-  boolean extend(OutboxMail mail, Instant now, Instant until) {
-    return client
-            .sql(
-                """
-                update outbox_mail set claimed_until = ?
-                where id = ? and state = 'CLAIMED' and attempts = ? and claimed_until > ?
-                """)
-            .params(Timestamp.from(until), mail.id(), mail.attempts(), Timestamp.from(now))
-            .update()
-        == 1;
-  }
-
-  void sent(OutboxMail mail, String subject, Instant at) {
-    client
-        .sql(
-            """
-            update outbox_mail set state = 'SENT', sent_at = ?, subject = ?, claimed_until = null,
-              last_error = null
-            where id = ? and state = 'CLAIMED' and attempts = ?
-            """)
-        .params(Timestamp.from(at), subject, mail.id(), mail.attempts())
-        .update();
+  private static String[] ids(List<OutboxMail> mails) {
+    return mails.stream().map(OutboxMail::id).toArray(String[]::new);
   }
 
   /**
-   * @param inDoubt whether it may have been taken all the same
+   * Holds claims longer.
+   *
+   * @return ids of those that had not run out; another may be sending the rest by now
    */
-  void failed(OutboxMail mail, Instant nextAttempt, String error, boolean inDoubt) {
+  @Transactional
+  public Set<String> extend(List<OutboxMail> mails, Instant now, Instant until) {
+    var attempts = mails.stream().collect(Collectors.toMap(OutboxMail::id, OutboxMail::attempts));
+    var held =
+        client
+            .sql(
+                """
+                select id, recipient, address, kind, message_id, attempts - 1 as attempts
+                from outbox_mail
+                where id = any(?) and state = 'CLAIMED' and claimed_until > ?
+                for update
+                """)
+            .params(ids(mails), Timestamp.from(now))
+            .query(Outbox::nextAttempt)
+            .stream()
+            .filter(mail -> mail.attempts() == attempts.get(mail.id()))
+            .toList();
     client
-        .sql(
-            """
-            update outbox_mail set state = 'PENDING', next_attempt_at = ?, last_error = ?,
-              in_doubt = in_doubt + ?, claimed_until = null
-            where id = ? and state = 'CLAIMED' and attempts = ?
-            """)
-        .params(
-            Timestamp.from(nextAttempt),
-            shortened(error),
-            inDoubt ? 1 : 0,
-            mail.id(),
-            mail.attempts())
+        .sql("update outbox_mail set claimed_until = ? where id = any(?)")
+        .params(Timestamp.from(until), ids(held))
         .update();
+    return held.stream().map(OutboxMail::id).collect(Collectors.toSet());
   }
 
-  /** It was claimed but nobody has begun to send it: as if it had not been claimed. */
-  void giveBack(OutboxMail mail) {
-    client
+  /** What that life of a node has claimed, until this transaction ends nobody else's. */
+  List<OutboxMail> heldBy(String life) {
+    return client
         .sql(
             """
-            update outbox_mail set state = 'PENDING', attempts = attempts - 1, claimed_until = null
-            where id = ? and state = 'CLAIMED' and attempts = ?
+            select id, recipient, address, kind, message_id, attempts - 1 as attempts
+            from outbox_mail where state = 'CLAIMED' and claimed_by = ?
+            for update
             """)
-        .params(mail.id(), mail.attempts())
-        .update();
-  }
-
-  /** The address does not exist: trying again is no use, a person must look. */
-  void refused(OutboxMail mail, String error) {
-    end(mail, "FAILED", error);
+        .param(life)
+        .query(Outbox::nextAttempt)
+        .list();
   }
 
   /** What was refused or is still waiting goes to the mended address; never what has left. */
@@ -188,26 +178,6 @@ class Outbox {
             """)
         .params(address, Timestamp.from(now), recipient.value())
         .update();
-  }
-
-  /** Nothing it would say is true any more. */
-  void obsolete(OutboxMail mail) {
-    end(mail, "OBSOLETE", null);
-  }
-
-  private void end(OutboxMail mail, String state, String error) {
-    client
-        .sql(
-            """
-            update outbox_mail set state = ?, last_error = ?, claimed_until = null
-            where id = ? and state = 'CLAIMED' and attempts = ?
-            """)
-        .params(state, shortened(error), mail.id(), mail.attempts())
-        .update();
-  }
-
-  private static String shortened(String error) {
-    return error == null || error.length() <= 1000 ? error : error.substring(0, 1000);
   }
 
   Optional<Instant> earliestDue() {

@@ -18,7 +18,7 @@ import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** The mail server. One connection carries a batch, so that each mail can be marked by itself. */
+/** The mail server. One connection carries many mails, one after the other. */
 @Component
 class Smtp {
   private static final String UTF_8 = "UTF-8";
@@ -101,9 +101,7 @@ class Smtp {
      * @throws LostUnderWay if it may have left already
      */
     void send(ComposedMail mail) {
-      if (broken) {
-        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
-      }
+      check();
       var message = composed(mail);
       try {
         transport.sendMessage(message, message.getAllRecipients());
@@ -141,6 +139,20 @@ class Smtp {
       return e.getReturnCode() == -1 && END_OF_MAIL.equals(e.getCommand());
     }
 
+    /** Whether nothing more can be sent on it. */
+    boolean isBroken() {
+      return broken;
+    }
+
+    /**
+     * @throws Undelivered if nothing more can be sent on it
+     */
+    void check() {
+      if (broken) {
+        throw new Undelivered(new MessagingException("the connection broke with an earlier mail"));
+      }
+    }
+
     /** What the server said last, e.g. "250 OK". */
     String lastAnswer() {
       return transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse().strip() : "";
@@ -150,15 +162,12 @@ class Smtp {
         throws MessagingException, UnsupportedEncodingException {
       var reader = new InternetAddress(mail.address(), inOneLine(mail.name()), UTF_8);
       reader.validate();
-      var message = new MimeMessage(session);
+      var message = new EncodedMessage(session, MailBody.of(mail), mail.messageId());
       message.setFrom(new InternetAddress(properties.from(), "Đôn Đốc", UTF_8));
       message.setRecipient(MimeMessage.RecipientType.TO, reader);
       message.setSubject(inOneLine(mail.subject()), UTF_8);
       message.setSentDate(Date.from(clock.instant()));
       message.setHeader("Auto-Submitted", "auto-generated");
-      message.setContent(MailBodies.of(mail));
-      message.saveChanges();
-      message.setHeader("Message-ID", mail.messageId());
       return message;
     }
 

@@ -72,10 +72,12 @@ class WritingCalendars {
     if (events.isEmpty()) {
       calendar.addComponent(zoneAlone());
     }
-    return text(calendar);
+    return FoldedLines.of(text(calendar));
   }
 
   /**
+   * Not folded into lines yet.
+   *
    * @param events none of them, or all, withdrawn
    */
   CalendarPart part(String method, List<CalendarEvent> events, Locale locale) {
@@ -147,6 +149,6 @@ class WritingCalendars {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return FoldedLines.of(text.toString());
+    return text.toString();
   }
 }

@@ -10,12 +10,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Takes every mail at once and keeps it, on any number of connections. */
 final class SmtpSink implements AutoCloseable {
   private final ServerSocket server;
-  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private final Queue<String> taken = new ConcurrentLinkedQueue<>();
 
   SmtpSink() {
     try {

@@ -36,7 +36,9 @@ class KillTest {
       assertThat(twice).as("only the unconfirmed one came twice").hasSize(1);
       second.kill();
     }
-    assertThat(inDoubt()).containsAll(before.subList(4, 5));
+    assertThat(inDoubt())
+        .as("those before it stood in the journal")
+        .isEqualTo(before.subList(4, 5));
   }
 
   private List<String> inDoubt() {

@@ -29,6 +29,7 @@ enum Scene {
         "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
         "--spring.datasource.hikari.maximum-pool-size=8",
         "--spring.datasource.hikari.connection-timeout=5000",
+        "--dondoc.mail.dispatch.journal=" + directory.resolve("journal"),
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + smtpPort,
         "--spring.mail.properties.mail.smtp.timeout=2000",

@@ -7,6 +7,7 @@ import static vn.dondoc.testing.SmallWorld.UNIT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.dondoc.obligations.CorrectingAddresses;
@@ -101,7 +102,11 @@ class BouncedAddressTest {
           mails.stream()
               .filter(mail -> mail.kind().equals(NoticeKind.ESCALATION.name()))
               .findFirst();
-      var items = house.bean(MailItems.class).of(escalation.orElseThrow(), Locale.ENGLISH);
+      var items =
+          house
+              .bean(MailItems.class)
+              .of(Map.of(escalation.orElseThrow().id(), Locale.ENGLISH))
+              .get(escalation.orElseThrow().id());
       assertThat(items).flatExtracting(MailItem::units).hasSize(1);
     }
   }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.dondoc.obligations.Bouncing;
 import vn.dondoc.obligations.NoticeKind;
 import vn.dondoc.obligations.RaisingSignals;
 import vn.dondoc.obligations.RoundId;
@@ -166,10 +165,13 @@ class DispatchingMailsTest {
         house.bean(Notices.class),
         house.bean(Outbox.class),
         house.bean(Claimants.class),
-        house.bean(MailContents.class),
-        house.bean(MailComposer.class),
+        house.bean(MailNews.class),
+        house.bean(SendingMails.class),
+        house.bean(SettlingJournals.class),
+        house.bean(MailJournal.class),
+        house.bean(MailFates.class),
         house.bean(Smtp.class),
-        house.bean(Bouncing.class),
+        house.bean(DispatchSettings.class),
         house.bean(MailPace.class),
         house.bean(RelayedMails.class),
         house.clock());

@@ -35,13 +35,14 @@ class MailPaceTest {
   void withoutALimitNothingWaits() {
     send(new MailRate(0, 0), IntStream.range(0, 1000).mapToObj(i -> "a@x.vn").toList());
     assertThat(now.get()).isZero();
-    assertThat(pace(new MailRate(0, 0)).batch(50)).isEqualTo(50);
+    assertThat(pace(new MailRate(0, 0)).batch(50, 1)).isEqualTo(50);
   }
 
   @Test
   void noMoreAreClaimedTogetherThanHaveTheirTurnWithinAMinute() {
-    assertThat(pace(new MailRate(10, 0.5)).batch(50)).isEqualTo(30);
-    assertThat(pace(new MailRate(0.001, 0)).batch(50)).isEqualTo(1);
+    assertThat(pace(new MailRate(10, 0.5)).batch(50, 1)).isEqualTo(30);
+    assertThat(pace(new MailRate(10, 0.5)).batch(50, 4)).isEqualTo(7);
+    assertThat(pace(new MailRate(0.001, 0)).batch(50, 1)).isEqualTo(1);
   }
 
   @Test
@@ -57,8 +58,11 @@ class MailPaceTest {
         addresses.stream()
             .map(to -> new OutboxMail("id", new PersonId("a"), to, "MISSED", "<id>", 1))
             .toList();
-    pace(rate)
-        .inTurn(mails, mail -> sent.add(now.get() / (SECOND / 10) / 10.0 + " " + mail.address()));
+    var pace = pace(rate);
+    var waiting = new ArrayList<>(mails);
+    for (var mail = pace.next(waiting); mail.isPresent(); mail = pace.next(waiting)) {
+      sent.add(now.get() / (SECOND / 10) / 10.0 + " " + mail.get().address());
+    }
   }
 
   private MailPace pace(MailRate rate) {

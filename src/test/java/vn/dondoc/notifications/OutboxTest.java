@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -81,8 +82,9 @@ class OutboxTest {
     try (var house = house(database)) {
       var outbox = house.bean(Outbox.class);
       outbox.add(mail(1), NOW);
-      outbox.failed(
-          claim(outbox, NOW).get(0), NOW.plusSeconds(60), "away " + "x".repeat(3000), false);
+      var away = "away " + "x".repeat(3000);
+      var failed = new MailFate.Failed(claim(outbox, NOW).get(0), NOW.plusSeconds(60), away, false);
+      house.bean(OutboxMarks.class).failed(List.of(failed));
 
       assertThat(claim(outbox, NOW.plusSeconds(59))).isEmpty();
       assertThat(outbox.earliestDue()).contains(NOW.plusSeconds(60));
@@ -99,11 +101,13 @@ class OutboxTest {
       outbox.add(mail(1), NOW);
       var slow = claim(outbox, NOW).get(0);
       var quick = claim(outbox, CLAIM_ENDS).get(0);
-      outbox.sent(quick, "Nhắc việc", CLAIM_ENDS);
+      var marks = house.bean(OutboxMarks.class);
+      marks.sent(List.of(new MailFate.Sent(quick, CLAIM_ENDS, "Nhắc việc", Optional.empty())));
 
-      outbox.failed(slow, CLAIM_ENDS, "timed out", false);
-      outbox.refused(slow, "550");
-      outbox.obsolete(slow);
+      marks.failed(List.of(new MailFate.Failed(slow, CLAIM_ENDS, "timed out", false)));
+      marks.refused(List.of(new MailFate.Refused(slow, "550")));
+      marks.obsolete(List.of(new MailFate.Obsolete(slow)));
+      marks.giveBack(List.of(new MailFate.NotBegun(slow)));
 
       assertThat(News.mails(database)).containsExactly("dm-phong-khtc REMINDER SENT");
       assertThat(outbox.earliestDue()).isEmpty();
@@ -115,14 +119,14 @@ class OutboxTest {
     try (var house = house(database)) {
       var outbox = house.bean(Outbox.class);
       outbox.add(mail(1), NOW);
-      var mail = claim(outbox, NOW).get(0);
+      var first = claim(outbox, NOW);
 
-      assertThat(outbox.extend(mail, NOW.plusSeconds(200), NOW.plusSeconds(500))).isTrue();
+      assertThat(outbox.extend(first, NOW.plusSeconds(200), NOW.plusSeconds(500))).hasSize(1);
       assertThat(claim(outbox, CLAIM_ENDS)).isEmpty();
-      assertThat(outbox.extend(mail, NOW.plusSeconds(500), NOW.plusSeconds(800))).isFalse();
-      var again = claim(outbox, NOW.plusSeconds(500)).get(0);
-      assertThat(outbox.extend(mail, NOW.plusSeconds(501), NOW.plusSeconds(900))).isFalse();
-      assertThat(outbox.extend(again, NOW.plusSeconds(501), NOW.plusSeconds(900))).isTrue();
+      assertThat(outbox.extend(first, NOW.plusSeconds(500), NOW.plusSeconds(800))).isEmpty();
+      var again = claim(outbox, NOW.plusSeconds(500));
+      assertThat(outbox.extend(first, NOW.plusSeconds(501), NOW.plusSeconds(900))).isEmpty();
+      assertThat(outbox.extend(again, NOW.plusSeconds(501), NOW.plusSeconds(900))).hasSize(1);
     }
   }
 

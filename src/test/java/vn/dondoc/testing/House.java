@@ -3,6 +3,7 @@ package vn.dondoc.testing;
 import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.instructions.CascadeFlow;
 import vn.dondoc.instructions.PeriodPolicy;
+import vn.dondoc.notifications.DispatchSettings;
 import vn.dondoc.notifications.MailProperties;
 import vn.dondoc.notifications.MailRate;
 import vn.dondoc.notifications.PreferencePolicy;
@@ -111,6 +113,7 @@ public final class House implements AutoCloseable {
     register(MailProperties.class, mail());
     register(PreferencePolicy.class, preferences());
     register(MailRate.class, new MailRate(0, 0));
+    register(DispatchSettings.class, new DispatchSettings(4, Path.of("target/mail-journal")));
   }
 
   /** As shipped, for a house of the name of "dondoc". */
