@@ -26,11 +26,10 @@ class MatrixCounts {
 
   private static final String BRANCHES =
       """
-      select u.id, u.short_name from (
-        select m.parent_id from matrix_row_tally m where m.instruction_id = :id
-        group by m.parent_id having sum(m.number) > 0) x
-      join unit u on u.id = x.parent_id
-      order by u.short_key
+      select parent_id, above_name from matrix_row_tally
+      where instruction_id = :id and parent_id <> ''
+      group by parent_id, above_name, above_key having sum(number) > 0
+      order by above_key
       """;
 
   /** {@code kind} is the round's, as {@link DueDates#standing} wants it. */
@@ -119,7 +118,8 @@ class MatrixCounts {
     return client
         .sql(BRANCHES)
         .param("id", cascade)
-        .query((row, n) -> new Matrix.Above(row.getString("id"), row.getString("short_name")))
+        .query(
+            (row, n) -> new Matrix.Above(row.getString("parent_id"), row.getString("above_name")))
         .list();
   }
 

@@ -33,6 +33,7 @@ from (
 join unit u on u.id = x.unit_id;
 
 create view matrix_row_tally as
-select instruction_id, kind, parent_id, addressed, cast(count(*) as integer) as number
-from matrix_row
-group by instruction_id, kind, parent_id, addressed;
+select m.instruction_id, m.kind, m.parent_id, above.short_name as above_name,
+  above.short_key as above_key, m.addressed, cast(count(*) as integer) as number
+from matrix_row m left join unit above on above.id = m.parent_id
+group by m.instruction_id, m.kind, m.parent_id, above.short_name, above.short_key, m.addressed;

@@ -3,25 +3,27 @@ create function count_matrix_rows() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
     insert into matrix_row_tally
-    select instruction_id, kind, parent_id, addressed, count(*) from changed group by 1, 2, 3, 4;
+    select c.instruction_id, c.kind, c.parent_id, above.short_name, above.short_key, c.addressed, count(*)
+    from come c left join unit above on above.id = c.parent_id group by 1, 2, 3, 4, 5, 6;
   elsif tg_op = 'DELETE' then
     insert into matrix_row_tally
-    select instruction_id, kind, parent_id, addressed, -count(*) from changed group by 1, 2, 3, 4;
+    select c.instruction_id, c.kind, c.parent_id, above.short_name, above.short_key, c.addressed, -count(*)
+    from gone c left join unit above on above.id = c.parent_id group by 1, 2, 3, 4, 5, 6;
   else
-    insert into matrix_row_tally values
-      (old.instruction_id, old.kind, old.parent_id, old.addressed, -1),
-      (new.instruction_id, new.kind, new.parent_id, new.addressed, 1);
+    insert into matrix_row_tally
+    select c.instruction_id, c.kind, c.parent_id, above.short_name, above.short_key, c.addressed, sum(c.number)
+    from (select *, 1 as number from come union all select *, -1 from gone) c
+    left join unit above on above.id = c.parent_id group by 1, 2, 3, 4, 5, 6 having sum(c.number) <> 0;
   end if;
   return null;
 end
 $$;
 create trigger matrix_row_in after insert on matrix_row
-  referencing new table as changed for each statement execute function count_matrix_rows();
+  referencing new table as come for each statement execute function count_matrix_rows();
 create trigger matrix_row_out after delete on matrix_row
-  referencing old table as changed for each statement execute function count_matrix_rows();
-create trigger matrix_row_moved after update on matrix_row for each row
-  when ((old.kind, old.parent_id, old.addressed) is distinct from (new.kind, new.parent_id, new.addressed))
-  execute function count_matrix_rows();
+  referencing old table as gone for each statement execute function count_matrix_rows();
+create trigger matrix_row_moved after update on matrix_row
+  referencing old table as gone new table as come for each statement execute function count_matrix_rows();
 
 create function matrix_row_anew(instruction varchar, unit varchar) returns void language plpgsql as $$
 begin

@@ -51,7 +51,12 @@ create function count_changed_unit() returns trigger language plpgsql as $$
 begin
   update matrix_row
   set kind = new.kind, parent_id = coalesce(new.parent_id, ''), name_key = new.name_key
-  where unit_id = new.id;
+  where unit_id = new.id
+    and (kind, parent_id, name_key)
+      is distinct from (new.kind, coalesce(new.parent_id, ''), new.name_key);
+  update matrix_row_tally set above_name = new.short_name, above_key = new.short_key
+  where parent_id = new.id
+    and (above_name, above_key) is distinct from (new.short_name, new.short_key);
   if old.kind <> new.kind then
     insert into obligation_tally
     select o.round_id, k.kind, o.state, o.deadline_day, o.deadline_bound,
@@ -67,36 +72,37 @@ begin
 end
 $$;
 create index regime_addressee_unit on regime_addressee (unit_id);
-create trigger unit_changed after update of kind, parent_id, name_key on unit
-  for each row when ((old.kind, old.parent_id, old.name_key)
-    is distinct from (new.kind, new.parent_id, new.name_key))
+create trigger unit_changed after update of kind, parent_id, name_key, short_name, short_key on unit
+  for each row when ((old.kind, old.parent_id, old.name_key, old.short_name, old.short_key)
+    is distinct from (new.kind, new.parent_id, new.name_key, new.short_name, new.short_key))
   execute function count_changed_unit();
 
 -- Two who fold at once: the later one finds the rows gone and leaves the sum alone.
 create function fold_counts() returns void language sql as $$
   with gone as (
-    delete from obligation_tally t using (
+    delete from obligation_tally where round_id in (
       select round_id from obligation_tally
-      group by round_id, kind, state, deadline_day, deadline_bound, late having count(*) > 1) many
-    where t.round_id = many.round_id returning t.*)
+      group by round_id, kind, state, deadline_day, deadline_bound, late having count(*) > 1)
+    returning *)
   insert into obligation_tally
   select round_id, kind, state, deadline_day, deadline_bound, late, sum(number) from gone
   group by 1, 2, 3, 4, 5, 6 having sum(number) <> 0;
   with gone as (
-    delete from addressee_tally t using (
-      select instruction_id, regime from addressee_tally
-      group by instruction_id, regime, kind having count(*) > 1) many
-    where t.instruction_id = many.instruction_id and t.regime = many.regime returning t.*)
+    delete from addressee_tally where instruction_id in (
+      select instruction_id from addressee_tally
+      group by instruction_id, regime, kind having count(*) > 1)
+    returning *)
   insert into addressee_tally
   select instruction_id, regime, kind, sum(number) from gone group by 1, 2, 3 having sum(number) <> 0;
   with gone as (
-    delete from matrix_row_tally t using (
+    delete from matrix_row_tally where instruction_id in (
       select instruction_id from matrix_row_tally
-      group by instruction_id, kind, parent_id, addressed having count(*) > 1) many
-    where t.instruction_id = many.instruction_id returning t.*)
+      group by instruction_id, kind, parent_id, above_name, above_key, addressed
+      having count(*) > 1)
+    returning *)
   insert into matrix_row_tally
-  select instruction_id, kind, parent_id, addressed, sum(number) from gone
-  group by 1, 2, 3, 4 having sum(number) <> 0;
+  select instruction_id, kind, parent_id, above_name, above_key, addressed, sum(number) from gone
+  group by 1, 2, 3, 4, 5, 6 having sum(number) <> 0;
 $$;
 
 -- Each statement sees one moment, the changes and their counts alike.
@@ -123,11 +129,12 @@ create function mend_counts() returns void language sql as $$
     select instruction_id, regime, kind, -number from addressee_tally) x
   group by 1, 2, 3 having sum(number) <> 0;
   insert into matrix_row_tally
-  select instruction_id, kind, parent_id, addressed, sum(number) from (
-    select instruction_id, kind, parent_id, addressed, 1 as number from matrix_row
+  select instruction_id, kind, parent_id, above_name, above_key, addressed, sum(number) from (
+    select * from matrix_row_tally_now
     union all
-    select instruction_id, kind, parent_id, addressed, -number from matrix_row_tally) x
-  group by 1, 2, 3, 4 having sum(number) <> 0;
+    select instruction_id, kind, parent_id, above_name, above_key, addressed, -number
+    from matrix_row_tally) x
+  group by 1, 2, 3, 4, 5, 6 having sum(number) <> 0;
 $$;
 
 select mend_counts();

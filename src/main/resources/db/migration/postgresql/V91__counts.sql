@@ -70,14 +70,24 @@ create index matrix_row_kind on matrix_row (instruction_id, kind, name_key, form
 create index matrix_row_name on matrix_row (instruction_id, name_key, former_id);
 create index matrix_row_unit on matrix_row (unit_id);
 
+-- Names of the units above stand here too: there may be thousands to choose from.
+create view matrix_row_tally_now as
+select m.instruction_id, m.kind, m.parent_id, above.short_name as above_name,
+  above.short_key as above_key, m.addressed, count(*)::integer as number
+from matrix_row m left join unit above on above.id = m.parent_id
+group by 1, 2, 3, 4, 5, 6;
+
 create table matrix_row_tally (
   instruction_id varchar(64) not null,
   kind varchar(32) not null,
   parent_id varchar(64) not null,
+  above_name varchar(500),
+  above_key bytea,
   addressed boolean not null,
   number integer not null
 );
 create index matrix_row_tally_instruction on matrix_row_tally (instruction_id);
+create index matrix_row_tally_parent on matrix_row_tally (parent_id);
 
 create index unit_unkeyed on unit (id)
   where keyed_name is distinct from name or keyed_short is distinct from short_name;
