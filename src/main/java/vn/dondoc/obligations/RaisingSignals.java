@@ -19,7 +19,6 @@ import vn.dondoc.obligations.SignalsRaised.Raised;
 @Service
 public class RaisingSignals {
   private static final Logger log = LoggerFactory.getLogger(RaisingSignals.class);
-  private static final int CHUNK = 500;
 
   /** How long a digest waits for stragglers; what is later than this has been set aside by then. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -27,6 +26,7 @@ public class RaisingSignals {
   private final Rounds rounds;
   private final Obligations obligations;
   private final CatchingUp catchingUp;
+  private final GivingWay way;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -35,12 +35,14 @@ public class RaisingSignals {
       Rounds rounds,
       Obligations obligations,
       CatchingUp catchingUp,
+      GivingWay way,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.rounds = rounds;
     this.obligations = obligations;
     this.catchingUp = catchingUp;
+    this.way = way;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -52,26 +54,31 @@ public class RaisingSignals {
    */
   public void raiseDue(RoundId id, SignalKind.Phase phase) {
     var round = rounds.byId(id).orElseThrow(() -> new NotFound(id));
-    while (raiseChunk(round, phase) == CHUNK) {
+    var step = way.step();
+    var since = System.nanoTime();
+    while (raiseChunk(round, phase, step) == step) {
       log.debug("Raised a full chunk of {} in {}", phase, id);
+      way.rest(System.nanoTime() - since);
+      step = way.step();
+      since = System.nanoTime();
     }
   }
 
   /** Returns how many were due. */
-  private int raiseChunk(Round round, SignalKind.Phase phase) {
+  private int raiseChunk(Round round, SignalKind.Phase phase, int atMost) {
     try {
-      return transaction.execute(status -> raiseTogether(round, phase));
+      return transaction.execute(status -> raiseTogether(round, phase, atMost));
     } catch (TransientDataAccessException e) {
       throw e;
     } catch (RuntimeException e) {
       log.warn("A chunk of {} failed; raising its signals one by one", round.id(), e);
-      return raiseOneByOne(round, phase);
+      return raiseOneByOne(round, phase, atMost);
     }
   }
 
-  private int raiseTogether(Round round, SignalKind.Phase phase) {
+  private int raiseTogether(Round round, SignalKind.Phase phase, int atMost) {
     var now = clock.instant();
-    var due = obligations.lockDue(round.id(), phase, now, CHUNK);
+    var due = obligations.lockDue(round.id(), phase, now, atMost);
     raise(round, due, now);
     return due.size();
   }
@@ -88,8 +95,8 @@ public class RaisingSignals {
    * Sets aside what fails by itself. When everything fails it is the fault of no single row, so
    * that nothing is set aside and the caller tries again later.
    */
-  private int raiseOneByOne(Round round, SignalKind.Phase phase) {
-    var ids = obligations.due(round.id(), phase, clock.instant(), CHUNK);
+  private int raiseOneByOne(Round round, SignalKind.Phase phase, int atMost) {
+    var ids = obligations.due(round.id(), phase, clock.instant(), atMost);
     var failures = new LinkedHashMap<ObligationId, RuntimeException>();
     for (var id : ids) {
       try {

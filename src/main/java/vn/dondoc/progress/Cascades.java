@@ -16,14 +16,13 @@ public class Cascades {
       select i.*, issuer.name as issuer_name, starter.name as starter_name,
         b.id as basis_id, b.number as basis_number, b.symbol as basis_symbol,
         b.issued_on as basis_issued_on, basis_issuer.name as basis_issuer_name,
-        (select count(distinct d.unit_id) from regime_addressee d
-         join report_regime g on g.instruction_id = d.instruction_id and g.code = d.regime
-         where d.instruction_id = i.id and not d.withdrawn and g.timing <> 'UNDATED') as units,
+        (select coalesce(sum(m.number), 0) from matrix_row_tally m
+         where m.instruction_id = i.id and m.addressed) as units,
         (select count(*) from report_regime g
          where g.instruction_id = i.id and g.timing <> 'UNDATED') as reports,
-        (select count(*) from reporting_round r
-         join regime_addressee d on d.instruction_id = r.instruction_id and d.regime = r.regime
-         where r.instruction_id = i.id and r.state = 'PLANNED' and not d.withdrawn) as to_come,
+        (select coalesce(sum(d.number), 0) from reporting_round r
+         join addressee_tally d on d.instruction_id = r.instruction_id and d.regime = r.regime
+         where r.instruction_id = i.id and r.state = 'PLANNED') as to_come,
         (select count(*) from assignment c
          where c.person_id in (:who) and c.role = 'coordinator' and c.unit_id = i.issuer)
           as coordinated

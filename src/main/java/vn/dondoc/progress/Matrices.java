@@ -8,11 +8,13 @@ import vn.dondoc.units.Person;
 @Service
 public class Matrices {
   private final RoundHeads rounds;
-  private final MatrixRows rows;
+  private final PagedMatrix paged;
+  private final WholeMatrix whole;
 
-  Matrices(RoundHeads rounds, MatrixRows rows) {
+  Matrices(RoundHeads rounds, PagedMatrix paged, WholeMatrix whole) {
     this.rounds = rounds;
-    this.rows = rows;
+    this.paged = paged;
+    this.whole = whole;
   }
 
   /** The columns alone, by deadline. */
@@ -22,36 +24,11 @@ public class Matrices {
 
   /** Empty when the cascade is not this person's business. */
   public Matrix of(String cascade, Person who, MatrixQuery query) {
-    var columns =
-        rounds.of(cascade, who).stream()
+    var all = rounds.of(cascade, who);
+    var shown =
+        all.stream()
             .filter(one -> query.column().isBlank() || one.key().equals(query.column()))
             .toList();
-    // Who may not see the cascade sees no rounds of it, and so no rows.
-    var read = columns.isEmpty() ? List.<Matrix.Row>of() : rows.of(cascade, columns);
-    var all =
-        read.stream()
-            .filter(row -> query.column().isBlank() || MatrixOrder.cells(row).findAny().isPresent())
-            .toList();
-    var wanted = Unaccented.of(query.text().strip());
-    var matching = all.stream().filter(row -> matches(row, query, wanted)).toList();
-    var sorted = MatrixOrder.sorted(matching, columns, query);
-    var laid = new MatrixLayout(all, sorted, columns.size(), query).laid();
-    var above = MatrixLayout.above(all);
-    return new Matrix(
-        columns,
-        laid.groups(),
-        MatrixLayout.tally(all),
-        all.size(),
-        matching.size(),
-        above.size() > 1 ? above : List.of(),
-        laid.page(),
-        laid.pages());
-  }
-
-  private static boolean matches(Matrix.Row row, MatrixQuery query, String wanted) {
-    return (wanted.isEmpty() || Unaccented.of(row.name()).contains(wanted))
-        && (query.under().isBlank() || row.path().contains("/" + query.under() + "/"))
-        && (query.status().isEmpty()
-            || MatrixOrder.cells(row).anyMatch(cell -> cell.standing() == query.status().get()));
+    return paged.of(cascade, shown, query).orElseGet(() -> whole.of(cascade, shown, query));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,26 @@ import vn.dondoc.calendar.Deadline;
 class MatrixCells {
   private static final Matrix.Cell NOT_OPEN =
       new Matrix.Cell(true, Optional.empty(), Standing.NOT_OPEN, Optional.empty(), 0, false);
+
+  /** Every unit that a round will still reach. */
+  private static final String PLANNED =
+      """
+      select r.id as round_id, d.unit_id from regime_addressee d
+      join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
+      where not d.withdrawn and not r.fanned_out and r.state <> 'CLOSED'
+        and r.instruction_id = :id
+      """;
+
+  private static final String OWED =
+      """
+      select o.id, o.round_id, o.unit_id, o.inherited_from, o.state, o.deadline_day,
+        o.deadline_bound, o.late_days, r.kind, exists (select 1 from extension e
+          where e.state = 'GRANTED' and e.obligation_id = o.id) as extended
+      from obligation o
+      join reporting_round r on r.id = o.round_id
+      where\s""";
+
+  private static final String BY_SOME = "o.round_id = any(:rounds) and o.unit_id = any(:units)";
 
   private final JdbcClient client;
   private final DueDates dueDates;
@@ -42,48 +63,41 @@ class MatrixCells {
 
   /** Of rounds that the reader may see; of none there are no cells. */
   Map<Place, Matrix.Cell> of(String cascade, List<RoundHead> rounds) {
-    var heads = rounds.stream().collect(Collectors.toMap(RoundHead::id, Function.identity()));
-    var cells = planned(cascade);
-    var terms = new HashMap<Terms, Read>();
-    client
-        .sql(
-            """
-            select o.id, o.round_id, o.unit_id, o.inherited_from, o.state, o.deadline_day,
-              o.deadline_bound, o.late_days, given.obligation_id as extended, r.kind
-            from obligation o
-            join reporting_round r on r.id = o.round_id
-            left join (select distinct e.obligation_id from extension e where e.state = 'GRANTED')
-              given on given.obligation_id = o.id
-            where r.instruction_id = :id
-            """)
-        .param("id", cascade)
-        .query(
-            row -> {
-              var head = heads.get(row.getString("round_id"));
-              if (head != null) {
-                cells.put(place(row), cell(row, head, terms));
-              }
-            });
-    return cells;
+    return put(
+        client.sql(PLANNED).param("id", cascade),
+        client.sql(OWED + "r.instruction_id = :id").param("id", cascade),
+        rounds);
   }
 
-  /** Every unit that a round will still reach. */
-  private Map<Place, Matrix.Cell> planned(String cascade) {
+  /** The same of some units alone, each with all its rows. */
+  Map<Place, Matrix.Cell> of(String cascade, List<RoundHead> rounds, Collection<String> units) {
+    var some = units.toArray(String[]::new);
+    var shown = rounds.stream().map(RoundHead::id).toArray(String[]::new);
+    return put(
+        client
+            .sql(PLANNED + " and d.unit_id = any(:units)")
+            .param("id", cascade)
+            .param("units", some),
+        client.sql(OWED + BY_SOME).param("rounds", shown).param("units", some),
+        rounds);
+  }
+
+  private Map<Place, Matrix.Cell> put(
+      JdbcClient.StatementSpec planned, JdbcClient.StatementSpec owed, List<RoundHead> rounds) {
+    var heads = rounds.stream().collect(Collectors.toMap(RoundHead::id, Function.identity()));
     var cells = new HashMap<Place, Matrix.Cell>();
-    client
-        .sql(
-            """
-            select r.id as round_id, d.unit_id from regime_addressee d
-            join reporting_round r on r.instruction_id = d.instruction_id and r.regime = d.regime
-            where not d.withdrawn and not r.fanned_out and r.state <> 'CLOSED'
-              and r.instruction_id = :id
-            """)
-        .param("id", cascade)
-        .query(
-            row -> {
-              cells.put(
-                  new Place(row.getString("round_id"), row.getString("unit_id"), ""), NOT_OPEN);
-            });
+    var terms = new HashMap<Terms, Read>();
+    planned.query(
+        row -> {
+          cells.put(new Place(row.getString("round_id"), row.getString("unit_id"), ""), NOT_OPEN);
+        });
+    owed.query(
+        row -> {
+          var head = heads.get(row.getString("round_id"));
+          if (head != null) {
+            cells.put(place(row), cell(row, head, terms));
+          }
+        });
     return cells;
   }
 
@@ -106,7 +120,7 @@ class MatrixCells {
         read.standing(),
         read.due(),
         row.getInt("late_days"),
-        row.getString("extended") != null);
+        row.getBoolean("extended"));
   }
 
   private Read read(ResultSet row, Terms terms, RoundHead head) throws SQLException {

@@ -1,9 +1,8 @@
 package vn.dondoc.progress;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,10 +10,9 @@ import vn.dondoc.progress.MatrixQuery.Grouping;
 import vn.dondoc.units.UnitKind;
 import vn.dondoc.units.VietnameseOrder;
 
-/** Puts sorted rows under headings, folds them and cuts them into pages. */
+/** Puts sorted rows under headings and folds them. */
 final class MatrixLayout {
-  static final int PAGE = 100;
-  private static final String REST = "all";
+  static final String REST = "all";
 
   private final List<Matrix.Row> all;
   private final List<Matrix.Row> matching;
@@ -31,35 +29,12 @@ final class MatrixLayout {
     this.query = query;
   }
 
-  /** The groups of one page, with the rows of that page. */
-  record Laid(List<Matrix.Group> groups, int page, int pages) {}
-
-  Laid laid() {
+  MatrixPages.Laid laid() {
     var everything = everything();
-    var rows = everything.stream().filter(Matrix.Group::open).mapToInt(Matrix.Group::matching);
-    var pages = Math.max(1, (rows.sum() + PAGE - 1) / PAGE);
-    if (query.page() == 0) {
-      return new Laid(everything, 1, 1);
-    }
-    var page = Math.min(Math.max(1, query.page()), pages);
-    return new Laid(cut(everything, page, pages), page, pages);
-  }
-
-  private static List<Matrix.Group> cut(List<Matrix.Group> groups, int page, int pages) {
-    var cut = new ArrayList<Matrix.Group>();
-    var from = (page - 1) * PAGE;
-    var before = 0;
-    for (var group : groups) {
-      var size = group.open() ? group.matching() : 0;
-      var first = Math.max(0, from - before);
-      var last = Math.min(size, from + PAGE - before);
-      var foldedHere = size == 0 && page == Math.min(before / PAGE + 1, pages);
-      if (first < last || foldedHere) {
-        cut.add(with(group, size == 0 ? List.of() : group.rows().subList(first, last)));
-      }
-      before += size;
-    }
-    return cut;
+    return query.page() == 0
+        ? new MatrixPages.Laid(everything, 1, 1)
+        : MatrixPages.cut(
+            everything, query.page(), (group, first, last) -> group.rows().subList(first, last));
   }
 
   private List<Matrix.Group> everything() {
@@ -87,9 +62,9 @@ final class MatrixLayout {
     };
   }
 
-  /** Each once, by name. */
+  /** Each once, by name, and by id those of one name. */
   static List<Matrix.Above> above(List<Matrix.Row> rows) {
-    var units = new LinkedHashMap<String, Matrix.Above>();
+    var units = new TreeMap<String, Matrix.Above>();
     rows.forEach(row -> row.above().ifPresent(one -> units.put(one.id(), one)));
     return VietnameseOrder.sorted(units.values(), Matrix.Above::name);
   }
@@ -110,19 +85,9 @@ final class MatrixLayout {
 
   /** Many branches are seen as branches first; what is searched for is seen at once. */
   private boolean opensUnfolded() {
-    return query.grouping() != Grouping.PARENT || matching.size() <= PAGE || query.page() == 0;
-  }
-
-  private static Matrix.Group with(Matrix.Group group, List<Matrix.Row> rows) {
-    return new Matrix.Group(
-        group.key(),
-        group.name(),
-        group.units(),
-        group.perRound(),
-        group.tally(),
-        group.matching(),
-        group.open(),
-        rows);
+    return query.grouping() != Grouping.PARENT
+        || matching.size() <= MatrixPages.PAGE
+        || query.page() == 0;
   }
 
   private static Tally tally(List<Matrix.Row> rows, int column) {

@@ -1,5 +1,6 @@
 package vn.dondoc.progress;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,15 @@ public record MatrixQuery(
 
   public boolean isNarrowed() {
     return status.isPresent() || !text.isBlank() || !column.isBlank() || !under.isBlank();
+  }
+
+  /** A page of all rows by name, under few headings at most. */
+  boolean isPlain(List<RoundHead> columns) {
+    return !isNarrowed()
+        && page > 0
+        && grouping != Grouping.PARENT
+        && !List.of("status", "rate").contains(sort)
+        && columns.stream().noneMatch(one -> one.key().equals(sort));
   }
 
   /** The same without pages and folds, for a file. */

@@ -2,10 +2,12 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,22 @@ class MatrixRows {
       join unit u on u.id = x.unit_id
       left join unit above on above.id = u.parent_id
       left join unit former on former.id = x.former_id
-      order by u.id, x.former_id
+      order by x.former_id
+      """;
+
+  /** Those of one page, some places after the first; {@code %s} narrows to a kind. */
+  private static final String PAGE =
+      """
+      select u.id, u.name, u.kind, u.path, u.parent_id, above.short_name as above_name,
+        x.former_id, former.name as former
+      from (
+        select m.unit_id, m.former_id, m.name_key from matrix_row m
+        where m.instruction_id = :id %s
+        order by m.name_key, m.former_id offset :from rows fetch next :number rows only) x
+      join unit u on u.id = x.unit_id
+      left join unit above on above.id = u.parent_id
+      left join unit former on former.id = x.former_id
+      order by x.name_key, x.former_id
       """;
 
   private final JdbcClient client;
@@ -47,37 +64,80 @@ class MatrixRows {
     this.cells = cells;
   }
 
-  /** In no order; of rounds that the reader may see. */
+  /** By id; of rounds that the reader may see. */
   List<Matrix.Row> of(String cascade, List<RoundHead> rounds) {
-    var byPlace = cells.of(cascade, rounds);
-    var above = new HashMap<String, Matrix.Above>();
-    return client
-        .sql(UNITS)
-        .param("id", cascade)
-        .query((row, n) -> row(row, rounds, byPlace, above))
-        .list();
+    var read = client.sql(UNITS).param("id", cascade).query(Head::of).list();
+    return withCells(read, rounds, cells.of(cascade, rounds)).stream()
+        .sorted(Comparator.comparing(Matrix.Row::unit))
+        .toList();
   }
 
-  private static Matrix.Row row(
-      ResultSet row,
-      List<RoundHead> rounds,
-      Map<MatrixCells.Place, Matrix.Cell> cells,
-      Map<String, Matrix.Above> above)
-      throws SQLException {
-    var unit = row.getString("id");
-    var former = row.getString("former_id");
-    var aboveName = row.getString("above_name");
-    return new Matrix.Row(
-        unit,
-        row.getString("name"),
-        Columns.text(row, "former"),
-        row.getString("kind"),
-        Columns.text(row, "parent_id")
-            .map(id -> above.computeIfAbsent(id, one -> new Matrix.Above(one, aboveName))),
-        row.getString("path"),
-        rounds.stream()
-            .map(one -> new MatrixCells.Place(one.id(), unit, former))
-            .map(place -> cells.getOrDefault(place, NOT_ASKED))
-            .toList());
+  /**
+   * By name; of rounds that the reader may see.
+   *
+   * @param kind of the units; empty for all
+   */
+  List<Matrix.Row> of(
+      String cascade, List<RoundHead> rounds, Optional<String> kind, int from, int to) {
+    var read =
+        client
+            .sql(PAGE.formatted(kind.isPresent() ? "and m.kind = :kind" : ""))
+            .param("id", cascade)
+            .param("kind", kind.orElse(""))
+            .param("from", from)
+            .param("number", to - from)
+            .query(Head::of)
+            .list();
+    var units = read.stream().map(Head::unit).collect(Collectors.toSet());
+    return withCells(read, rounds, cells.of(cascade, rounds, units));
+  }
+
+  private static List<Matrix.Row> withCells(
+      List<Head> heads, List<RoundHead> rounds, Map<MatrixCells.Place, Matrix.Cell> cells) {
+    var above = new HashMap<String, Matrix.Above>();
+    return heads.stream()
+        .map(
+            head ->
+                new Matrix.Row(
+                    head.unit(),
+                    head.name(),
+                    head.former(),
+                    head.kind(),
+                    head.parent().map(id -> above.computeIfAbsent(id, head::above)),
+                    head.path(),
+                    rounds.stream().map(one -> head.cell(one, cells)).toList()))
+        .toList();
+  }
+
+  /** A row without its cells. */
+  private record Head(
+      String unit,
+      String name,
+      String formerId,
+      Optional<String> former,
+      String kind,
+      Optional<String> parent,
+      String aboveName,
+      String path) {
+
+    static Head of(ResultSet row, int number) throws SQLException {
+      return new Head(
+          row.getString("id"),
+          row.getString("name"),
+          row.getString("former_id"),
+          Columns.text(row, "former"),
+          row.getString("kind"),
+          Columns.text(row, "parent_id"),
+          row.getString("above_name"),
+          row.getString("path"));
+    }
+
+    Matrix.Above above(String id) {
+      return new Matrix.Above(id, aboveName);
+    }
+
+    Matrix.Cell cell(RoundHead round, Map<MatrixCells.Place, Matrix.Cell> cells) {
+      return cells.getOrDefault(new MatrixCells.Place(round.id(), unit, formerId), NOT_ASKED);
+    }
   }
 }

@@ -14,11 +14,14 @@ import vn.dondoc.calendar.WorkingCalendar;
 class Standings {
   private static final int SOON_DAYS = 7;
 
-  /** Over o (obligation) and the parameters of {@link #days}: its last day has passed. */
+  /**
+   * Over o (obligation) and the parameters of {@link #days}: its last day has passed. The first
+   * condition follows from the others, and is for an index.
+   */
   static final String MISSED =
       """
-      ((o.deadline_bound = 'BEFORE' and o.deadline_day <= :missedBefore)
-        or (o.deadline_bound = 'BY' and o.deadline_day <= :missedBy))
+      (o.deadline_day <= :missedBefore and ((o.deadline_bound = 'BEFORE' and o.deadline_day <= :missedBefore)
+        or (o.deadline_bound = 'BY' and o.deadline_day <= :missedBy)))
       """;
 
   private static final String NEAR =

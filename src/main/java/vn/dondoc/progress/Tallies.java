@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
-/** Counts for pages that show cascades in one line, made by the database. */
+/** Counts for pages that show cascades in one line, from those that the database keeps. */
 @Service
 public class Tallies {
   private final JdbcClient client;
@@ -30,9 +30,9 @@ public class Tallies {
     client
         .sql(
             """
-            select r.instruction_id, %s as standing, count(*) as number,
-              sum(case when o.late_days > 0 then 1 else 0 end) as late
-            from obligation o
+            select r.instruction_id, %s as standing, sum(o.number) as number,
+              sum(case when o.late then o.number else 0 end) as late
+            from obligation_tally o
             join reporting_round r on r.id = o.round_id
             where r.instruction_id in (:ids)
             group by r.instruction_id, standing

@@ -32,11 +32,13 @@ class WeekAhead {
         .sql(
             """
             select r.id, r.instruction_id, r.title, r.wording, r.deadline_day as round_day,
-              r.deadline_bound as round_bound, o.deadline_day, o.deadline_bound, count(*) as owed
-            from obligation o join reporting_round r on r.id = o.round_id
+              r.deadline_bound as round_bound, o.deadline_day, o.deadline_bound,
+              sum(o.number) as owed
+            from obligation_tally o join reporting_round r on r.id = o.round_id
             where r.instruction_id in (:ids) and 'SOON' = (%s)
             group by r.id, r.instruction_id, r.title, r.wording, r.deadline_day, r.deadline_bound,
               o.deadline_day, o.deadline_bound
+            having sum(o.number) > 0
             order by o.deadline_day, r.id
             """
                 .formatted(Standings.SQL))

@@ -1,7 +1,9 @@
 package vn.dondoc.units;
 
+import java.nio.ByteBuffer;
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * blanks.
  */
 public final class VietnameseOrder {
+  /** What an index of PostgreSQL takes, with room for an id. */
+  private static final int MAX_KEY = 2000;
+
   private VietnameseOrder() {}
 
   public static <T> Comparator<T> by(Function<T, String> name) {
@@ -39,6 +44,30 @@ public final class VietnameseOrder {
         .sorted((left, right) -> compare(left.words(), right.words()))
         .map(Keyed::item)
         .toList();
+  }
+
+  /**
+   * For {@code order by}: keys compare byte by byte as {@link #by} compares the names. Names that
+   * begin alike for more than some 300 letters are told apart no further.
+   */
+  public static byte[] key(String name) {
+    var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
+    var key = ByteBuffer.allocate(MAX_KEY);
+    for (var word : words(name)) {
+      addTo(key, collator.getCollationKey(word).toByteArray());
+    }
+    return Arrays.copyOf(key.array(), key.position());
+  }
+
+  /** Each sign by one higher than it is, since nothing may stand before the end of a word. */
+  private static void addTo(ByteBuffer key, byte[] word) {
+    var signs = ByteBuffer.wrap(word).asCharBuffer();
+    while (signs.hasRemaining() && key.remaining() > 2 * Character.BYTES) {
+      key.putChar((char) (signs.get() + 1));
+    }
+    if (key.remaining() > Character.BYTES) {
+      key.putChar('\0');
+    }
   }
 
   private static int compare(List<CollationKey> left, List<CollationKey> right) {

@@ -48,7 +48,9 @@ class QuartzScheduleTest {
     "open-periods, 0 0/5 * * * ?, ",
     "reconcile, 0 3/5 * * * ?, ",
     "apply-successions, 0 1/5 * * * ?, ",
-    "seal-audit, 0 * * * * ?, "
+    "seal-audit, 0 * * * * ?, ",
+    "keep-counts, 0 2/5 * * * ?, ",
+    "mend-counts, 0 40 2 * * ?, "
   })
   void everyWorkHasItsTriggerInTheProvincesZone(String name, String cron, String calendar)
       throws SchedulerException {
@@ -63,7 +65,7 @@ class QuartzScheduleTest {
 
   @Test
   void thereAreNoOthers() throws SchedulerException {
-    assertThat(scheduler.getTriggerKeys(GroupMatcher.anyGroup())).hasSize(6);
+    assertThat(scheduler.getTriggerKeys(GroupMatcher.anyGroup())).hasSize(8);
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.calendar.HolidayFixture;
 import vn.dondoc.calendar.SynthesisTime;
@@ -19,6 +21,7 @@ final class Reads implements AutoCloseable {
 
   private Reads(TestDatabase database, String local) {
     register(JdbcClient.class, database.jdbc());
+    register(JdbcOperations.class, new JdbcTemplate(database.dataSource()));
     register(Clock.class, new TurnableClock(Stage.at(local)));
     register(ZoneId.class, Stage.ZONE);
     register(WorkingCalendar.class, HolidayFixture.shipped());
