@@ -46,7 +46,8 @@ final class PersonRows {
   private Optional<Assignment> role(RowReader row) {
     var unitText = row.text(SheetColumn.UNIT);
     var roleText = row.text(SheetColumn.ROLE);
-    if (unitText.isPresent() != roleText.isPresent() && !row.isFaulty()) {
+    if (unitText.isPresent() && row.isBlank(SheetColumn.ROLE)
+        || roleText.isPresent() && row.isBlank(SheetColumn.UNIT)) {
       var missing = unitText.isPresent() ? SheetColumn.ROLE : SheetColumn.UNIT;
       return row.wrong(missing, "import.problem.missing");
     }
@@ -61,11 +62,14 @@ final class PersonRows {
     var first = firstRows.get(entry.id());
     if (!known.name().equals(entry.name())) {
       row.wrong(SheetColumn.FULL_NAME, "import.problem.otherwise-above", first);
-    } else if (!known.email().equals(entry.email())) {
+    }
+    if (!known.email().equals(entry.email())) {
       row.wrong(SheetColumn.EMAIL, "import.problem.otherwise-above", first);
-    } else if (first != row.number() && (role.isEmpty() || holds(known, role.get()))) {
+    }
+    if (!row.isFaulty() && first != row.number() && (role.isEmpty() || holds(known, role.get()))) {
       row.wrong(SheetColumn.ID, "import.problem.twice", first);
-    } else {
+    }
+    if (!row.isFaulty()) {
       var roles = new HashSet<>(known.assignments());
       role.ifPresent(roles::add);
       people.put(entry.id(), known.withAssignments(roles));

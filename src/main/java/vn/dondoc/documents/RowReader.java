@@ -42,6 +42,12 @@ final class RowReader {
     return row.number();
   }
 
+  /** Whether nothing stands there, not even what cannot be read. */
+  boolean isBlank(SheetColumn column) {
+    var at = columns.getOrDefault(column, -1);
+    return !row.formulas().contains(at) && row.cell(at).isEmpty();
+  }
+
   /** Empty if nothing stands there. */
   Optional<String> text(SheetColumn column) {
     var at = columns.getOrDefault(column, -1);

@@ -1,8 +1,10 @@
 package vn.dondoc.progress;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a leader wants to know of her own unit and those below, for one year.
@@ -28,10 +30,20 @@ public record LeaderView(
   /**
    * Work that is overdue.
    *
+   * @param above the unit that it belongs to; itself if it belongs to none
    * @param open whether its page is hers to open: work below may be owed to others
    */
   public record Item(
-      String obligation, String title, String unit, DueDate due, int rung, boolean open) {}
+      String obligation,
+      String title,
+      String unit,
+      String above,
+      DueDate due,
+      int rung,
+      boolean open) {}
+
+  /** Overdue work of the units below one. */
+  public record Group(String above, List<Item> items) {}
 
   /** A wish for more time. */
   public record Wish(
@@ -53,10 +65,20 @@ public record LeaderView(
       return inTime + late + overdue;
     }
 
-    /** Rounded down; empty while nothing was due. */
+    /** By {@link Percent}'s rule; empty while nothing was due. */
     public Optional<Integer> percent() {
-      return due() == 0 ? Optional.empty() : Optional.of(100 * inTime / due());
+      return Percent.of(inTime, due());
     }
+  }
+
+  /** In the order in which each unit above comes first. */
+  public static List<Group> grouped(List<Item> items) {
+    return items.stream()
+        .collect(Collectors.groupingBy(Item::above, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
   }
 
   /** Of all units. */

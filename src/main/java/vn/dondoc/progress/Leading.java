@@ -50,13 +50,15 @@ public class Leading {
     return client
         .sql(
             """
-            select o.id, r.title, u.short_name, o.deadline_day, o.deadline_bound, o.last_rung,
+            select o.id, r.title, u.short_name, coalesce(a.short_name, u.short_name) as above,
+              o.deadline_day, o.deadline_bound, o.last_rung,
               r.wording, r.deadline_day as round_day, r.deadline_bound as round_bound,
               case when %s then 1 else 0 end as seen
             from obligation o
             join reporting_round r on r.id = o.round_id
             join instruction i on i.id = r.instruction_id
             join unit u on u.id = o.unit_id
+            left join unit a on a.id = u.parent_id
             where %s and %s
             order by o.deadline_day, %s, o.id fetch first %d rows only
             """
@@ -77,6 +79,7 @@ public class Leading {
         row.getString("id"),
         row.getString("title"),
         row.getString("short_name"),
+        row.getString("above"),
         dates.of(Columns.wording(row), Columns.deadline(row, zone)),
         row.getInt("last_rung"),
         row.getInt("seen") > 0);

@@ -65,7 +65,7 @@ public record Matrix(
     public Optional<Integer> onTimePercent() {
       var due = cells.stream().filter(Cell::isJudged).count();
       var inTime = cells.stream().filter(Cell::isInTime).count();
-      return due == 0 ? Optional.empty() : Optional.of((int) (100 * inTime / due));
+      return Percent.of(inTime, due);
     }
   }
 

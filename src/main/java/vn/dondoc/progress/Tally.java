@@ -40,9 +40,9 @@ public record Tally(Map<Standing, Integer> counts, int total, int late) {
     return of("done") + of("overdue");
   }
 
-  /** Of {@link #due()}; rounded down, so that only all is 100. Empty while nothing is due. */
+  /** Of {@link #due()}, by {@link Percent}'s rule. Empty while nothing is due. */
   public Optional<Integer> onTimePercent() {
-    return due() == 0 ? Optional.empty() : Optional.of(100 * onTime() / due());
+    return Percent.of(onTime(), due());
   }
 
   static Builder builder() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dondoc.testing.Visitor;
 
 /** Two nodes in JVMs of their own on one PostgreSQL. */
 class ClusterTest {
@@ -48,10 +49,10 @@ class ClusterTest {
 
   private static void aSignInHoldsOnBoth(Node one, Node two) throws Exception {
     var visitor = new Visitor();
-    visitor.signIn(one, two);
-    assertThat(visitor.isKnownTo(two)).isTrue();
-    assertThat(visitor.isKnownTo(one)).isTrue();
-    assertThat(new Visitor().isKnownTo(one)).isFalse();
+    visitor.signIn(one.address(), two.address(), World.ADMINISTRATOR, Surroundings.PASSWORD);
+    assertThat(visitor.sees(two.address(), "/admin")).isTrue();
+    assertThat(visitor.sees(one.address(), "/admin")).isTrue();
+    assertThat(new Visitor().sees(one.address(), "/admin")).isFalse();
   }
 
   private static void dieHoldingJobsAndMails(Node node, Work work, Surroundings world)

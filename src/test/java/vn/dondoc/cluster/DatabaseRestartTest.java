@@ -23,6 +23,7 @@ import vn.dondoc.operations.Schedule;
 import vn.dondoc.testing.OwnPostgres;
 import vn.dondoc.units.People;
 import vn.dondoc.units.PersonId;
+import vn.dondoc.testing.Visitor;
 
 /** PostgreSQL is cut off and started again under a program at work, which nobody restarts. */
 class DatabaseRestartTest {
@@ -40,7 +41,7 @@ class DatabaseRestartTest {
       var address = "http://localhost:" + program.getEnvironment().getProperty("local.server.port");
       var rows = JdbcClient.create(new DriverManagerDataSource(database.url()));
       var visitor = new Visitor();
-      visitor.signIn(address, address);
+      visitor.signIn(address, address, World.ADMINISTRATOR, Surroundings.PASSWORD);
       mails.takeSlowly();
       begin(program, rows);
       Patience.until("mails", PATIENCE, () -> mails.taken().size() > 5);
@@ -53,7 +54,7 @@ class DatabaseRestartTest {
       }
 
       Patience.until("readiness", PATIENCE, () -> isReady(visitor, address));
-      assertThat(visitor.isKnownTo(address)).isTrue();
+      assertThat(visitor.sees(address, "/admin")).isTrue();
       allIsGivenAndTold(program, rows, mails);
     }
   }

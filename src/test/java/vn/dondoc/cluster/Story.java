@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
+import vn.dondoc.testing.Visitor;
 
 /**
  * Shows on this machine alone what two and three nodes on one PostgreSQL do when one of them dies,
@@ -62,7 +63,7 @@ public final class Story {
       table.expected("versions of each model", work.models() / 3, 1);
       table.expected("administrators made", work.accounts(), 1);
       say("A form opened on one is sent to two; the browser goes on on either.");
-      visitor.signIn(one, two);
+      visitor.signIn(one.address(), two.address(), World.ADMINISTRATOR, Surroundings.PASSWORD);
       table.expected("nodes that know who signed in", known(one, two), 2);
       killOne(one, two);
       try (var three = begin("three")) {
@@ -142,7 +143,7 @@ public final class Story {
   private int known(Node... nodes) throws IOException, InterruptedException {
     var count = 0;
     for (var node : nodes) {
-      count += visitor.isKnownTo(node) ? 1 : 0;
+      count += visitor.sees(node.address(), "/admin") ? 1 : 0;
     }
     return count;
   }

@@ -2,6 +2,7 @@ package vn.dondoc.cluster;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import vn.dondoc.testing.Visitor;
 
 /**
  * An earlier version at work is joined by this one, on one database, and then replaced by it; pages
@@ -30,7 +31,7 @@ final class Upgrade {
     System.out.println("• Node one runs " + jar.getFileName() + ", alone on an empty database.");
     try (var one = Node.of(previous, "one", world)) {
       one.awaitReady();
-      visitor.signIn(one, one);
+      visitor.signIn(one, one, World.ADMINISTRATOR, Surroundings.PASSWORD);
       world.mails().takeSlowly();
       give(one, World.FIRST_PLAN);
       one.tell("run dispatch-mail");
@@ -71,7 +72,7 @@ final class Upgrade {
   private int known(Node... nodes) throws Exception {
     var count = 0;
     for (var node : nodes) {
-      count += visitor.isKnownTo(node) ? 1 : 0;
+      count += visitor.sees(node, "/admin") ? 1 : 0;
     }
     return count;
   }

@@ -55,6 +55,16 @@ class OrgFilesTest {
   }
 
   @Test
+  void everythingThatIsWrongInARowIsNamed() {
+    var rows = "p1,,a@example.vn,phong-a,\np2,Bà B,b@example.vn,,\np2,Bà C,c@example.vn,,\n";
+    var problems = READER.read("x.csv", (ImportDesk.PERSON_HEAD + rows).getBytes(UTF_8)).problems();
+
+    assertThat(problems)
+        .extracting(problem -> problem.row() + " " + problem.column())
+        .containsExactly("2 Họ và tên", "2 Vai trò", "4 Họ và tên", "4 Thư điện tử");
+  }
+
+  @Test
   void whatIsNoTableIsRefusedInWords() throws IOException {
     assertThat(problem("x.csv", "Mã,Tên\nĐơn".getBytes(StandardCharsets.UTF_16)))
         .isEqualTo("import.problem.not-utf-8");

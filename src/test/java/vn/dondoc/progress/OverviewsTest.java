@@ -75,6 +75,9 @@ class OverviewsTest {
       var leading = reads.bean(Leading.class);
       var above = leading.of(leader(SmallWorld.RECEIVER), 2024);
       assertThat(above.alarms()).extracting(LeaderView.Item::obligation).containsExactly(OWES);
+      assertThat(LeaderView.grouped(above.alarms()))
+          .extracting(LeaderView.Group::above)
+          .containsExactly(SmallWorld.RECEIVER);
       assertThat(above.missed()).isEmpty();
       assertThat(above.total().percent()).contains(50);
       assertThat(above.units()).hasSize(2);

@@ -1,4 +1,4 @@
-package vn.dondoc.cluster;
+package vn.dondoc.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -10,8 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A browser that a proxy sends now to one node, now to another: all are "localhost" to it. */
-final class Visitor {
+/**
+ * Somebody who signs in and opens pages, without a browser's own work. A proxy may send her now to
+ * one node, now to another: all are "localhost" to her. Addresses are like {@code
+ * http://localhost:8080}.
+ */
+public final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final HttpClient client =
@@ -20,12 +24,9 @@ final class Visitor {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
-  /** Opens the form on one node and sends it to another. */
-  void signIn(Node shows, Node takes) throws IOException, InterruptedException {
-    signIn(shows.address(), takes.address());
-  }
-
-  void signIn(String shows, String takes) throws IOException, InterruptedException {
+  /** Opens the form at one address and sends it to the same or another. */
+  public void signIn(String shows, String takes, String username, String password)
+      throws IOException, InterruptedException {
     var form = TOKEN.matcher(get(shows, "/sign-in").body());
     if (!form.find()) {
       throw new IllegalStateException("the sign-in page has no form");
@@ -33,27 +34,22 @@ final class Visitor {
     var typed =
         "username=%s&password=%s&_csrf=%s"
             .formatted(
-                World.ADMINISTRATOR,
-                Surroundings.PASSWORD,
-                URLEncoder.encode(form.group(1), StandardCharsets.UTF_8));
+                username, password, URLEncoder.encode(form.group(1), StandardCharsets.UTF_8));
     send(
         HttpRequest.newBuilder(URI.create(takes + "/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(typed)));
   }
 
-  /** Whether this node knows who she is, and shows her page. */
-  boolean isKnownTo(Node node) throws IOException, InterruptedException {
-    return isKnownTo(node.address());
+  /** Whether that page is shown to her, and not the form to sign in. */
+  public boolean sees(String address, String path) throws IOException, InterruptedException {
+    var answer = get(address, path);
+    return answer.statusCode() == 200 && !answer.uri().getPath().equals("/sign-in");
   }
 
-  boolean isKnownTo(String node) throws IOException, InterruptedException {
-    var answer = get(node, "/admin");
-    return answer.statusCode() == 200 && answer.uri().getPath().equals("/admin");
-  }
-
-  HttpResponse<String> get(String node, String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(node + path)));
+  public HttpResponse<String> get(String address, String path)
+      throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address + path)));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
