@@ -52,6 +52,7 @@ final class LongRun {
     faults.put("disk", () -> fillDisk(Integer.getInteger("faults.disks", 10)));
     faults.put("mail", this::disturbMail);
     faults.put("restores", this::restore);
+    faults.put("forms", () -> System.out.println("Forms: by LongFormFuzz, a program of its own."));
     return faults;
   }
 

@@ -27,7 +27,7 @@ import vn.dondoc.operations.StorageFailure;
  */
 @Component
 @ConditionalOnWebApplication
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TellingStorageFailure extends OncePerRequestFilter {
   private static final Logger log = LoggerFactory.getLogger(TellingStorageFailure.class);
   private static final String POLICY =
@@ -65,18 +65,21 @@ class TellingStorageFailure extends OncePerRequestFilter {
 
   /**
    * Before anybody asks for a parameter: where files cannot be put down, the server gives none, and
-   * the token that is missing then looks like a session that has ended.
+   * the token that is missing then looks like a session that has ended. The encoding is known by
+   * now, and what is too large was turned away.
    */
-  private static void putDownFiles(HttpServletRequest request)
-      throws IOException, ServletException {
+  private static void putDownFiles(HttpServletRequest request) throws IOException {
     var type = request.getContentType();
     if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
       return;
     }
     try {
       request.getParts();
-    } catch (IllegalStateException e) {
-      // Too large, or not for parts: whoever reads the form says so.
+    } catch (IOException | ServletException | IllegalStateException e) {
+      if (StorageFailure.isBehind(e)) {
+        throw new IOException(e);
+      }
+      // Too large, torn or not for parts: whoever reads the form says so.
     }
   }
 
