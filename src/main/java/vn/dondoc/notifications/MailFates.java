@@ -55,7 +55,8 @@ class MailFates {
   /** One that the database does not take shall not keep the others. */
   private void noteSingly(List<MailFate> fates, DataIntegrityViolationException e) {
     if (fates.size() == 1) {
-      log.error("What became of mail {} cannot be noted: {}", fates.get(0).mail().id(), e.getClass());
+      log.error(
+          "What became of mail {} cannot be noted: {}", fates.get(0).mail().id(), e.getClass());
     } else {
       fates.forEach(one -> note(List.of(one)));
     }

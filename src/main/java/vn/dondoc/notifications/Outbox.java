@@ -144,6 +144,7 @@ class Outbox {
                 """)
             .params(ids(mails), Timestamp.from(now))
             .query(Outbox::nextAttempt)
+            .list()
             .stream()
             .filter(mail -> mail.attempts() == attempts.get(mail.id()))
             .toList();
