@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,9 +44,21 @@ class MailFates {
     try {
       transaction.executeWithoutResult(status -> write(fates));
       journal.settled(fates.stream().map(MailFate::mail).toList());
+    } catch (DataIntegrityViolationException e) {
+      noteSingly(fates, e);
     } catch (DataAccessException | TransactionException e) {
       log.warn("What became of {} mails could not be noted yet: {}", fates.size(), e.toString());
       owe(fates);
+    }
+  }
+
+  /** One that the database does not take shall not keep the others. */
+  private void noteSingly(List<MailFate> fates, DataIntegrityViolationException e) {
+    if (fates.size() == 1) {
+      log.error(
+          "What became of mail {} cannot be noted: {}", fates.get(0).mail().id(), e.getClass());
+    } else {
+      fates.forEach(one -> note(List.of(one)));
     }
   }
 

@@ -94,7 +94,13 @@ final class Digested implements Bench {
       var session = program.bean(JavaMailSenderImpl.class).getSession();
       var theirs = number / Stopwatch.seconds(() -> bare.send(session, CONNECTIONS, sink.port()));
       System.err.printf("mails: %,.0f and %,.0f a second%n", ours, theirs);
+      System.err.printf("text of a mail as kept: %d bytes%n", keptBytes());
       pairs.add(ours, theirs);
+    }
+
+    private Integer keptBytes() {
+      return jdbc.queryForObject(
+          "select cast(avg(octet_length(packed)) as integer) from outbox_mail", Integer.class);
     }
 
     private RecurringWork work(String name) {

@@ -69,7 +69,7 @@ class OldNodeOnNewSchemaTest {
         .sql(
             """
             select table_name from information_schema.tables
-            where table_schema = 'public' and table_name not like 'act!_%' escape '!'
+            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'act!_%' escape '!'
               and table_name not like 'qrtz!_%' escape '!'
               and table_name not in ('flyway_schema_history')
             """)

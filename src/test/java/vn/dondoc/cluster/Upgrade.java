@@ -31,7 +31,7 @@ final class Upgrade {
     System.out.println("• Node one runs " + jar.getFileName() + ", alone on an empty database.");
     try (var one = Node.of(previous, "one", world)) {
       one.awaitReady();
-      visitor.signIn(one, one, World.ADMINISTRATOR, Surroundings.PASSWORD);
+      visitor.signIn(one.address(), one.address(), World.ADMINISTRATOR, Surroundings.PASSWORD);
       world.mails().takeSlowly();
       give(one, World.FIRST_PLAN);
       one.tell("run dispatch-mail");
@@ -72,7 +72,7 @@ final class Upgrade {
   private int known(Node... nodes) throws Exception {
     var count = 0;
     for (var node : nodes) {
-      count += visitor.sees(node, "/admin") ? 1 : 0;
+      count += visitor.sees(node.address(), "/admin") ? 1 : 0;
     }
     return count;
   }

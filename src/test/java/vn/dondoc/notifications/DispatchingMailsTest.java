@@ -212,7 +212,6 @@ class DispatchingMailsTest {
                 missed(house);
                 status.setRollbackOnly();
               });
-
       dispatch(house, "2024-05-20T08:01");
 
       assertThat(server.connections()).isZero();
@@ -233,7 +232,6 @@ class DispatchingMailsTest {
     house.bean(DispatchingMails.class).run();
   }
 
-  /** Of the mail to the first unit's focal point. */
   private static String column(TestDatabase database, String name) {
     return database
         .jdbc()
