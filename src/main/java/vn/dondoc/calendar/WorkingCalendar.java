@@ -1,12 +1,15 @@
 package vn.dondoc.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The working days of civil servants: Monday to Friday without the days off, and the weekend days
@@ -103,7 +106,24 @@ public final class WorkingCalendar {
     if (to.isBefore(from)) {
       return -workingDaysBetween(to, from);
     }
-    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+    return weekdays(from, to)
+        + IntStream.rangeClosed(from.getYear(), to.getYear())
+            .map(year -> exchanged(year(year), from, to))
+            .sum();
+  }
+
+  /** A page may ask this of years ago, so that no day is looked at by itself. */
+  private static int weekdays(LocalDate from, LocalDate to) {
+    var weeks = (int) ChronoUnit.DAYS.between(from, to) / 7;
+    var rest = from.plusWeeks(weeks).plusDays(1).datesUntil(to.plusDays(1));
+    return 5 * weeks + (int) rest.filter(day -> !HolidayYear.isWeekend(day)).count();
+  }
+
+  /** How many more days are worked than the week says; mostly fewer. */
+  private static int exchanged(HolidayYear year, LocalDate after, LocalDate to) {
+    Predicate<LocalDate> within = day -> day.isAfter(after) && !day.isAfter(to);
+    var off = year.off().stream().filter(day -> !HolidayYear.isWeekend(day)).filter(within);
+    return (int) (year.worked().stream().filter(within).count() - off.count());
   }
 
   /** Whether an official decision may still turn this day on or off ("lịch tạm tính"). */

@@ -38,16 +38,17 @@ class CollectedDays {
             """
             select r.title, r.kind, r.wording, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id, o.deadline_day, o.deadline_bound,
-              count(*) as total,
-              sum(case when o.state in ('OPEN', 'RETURNED') then 1 else 0 end) as owed,
-              sum(case when o.state = 'SUBMITTED' then 1 else 0 end) as waiting
-            from obligation o
+              sum(o.number) as total,
+              sum(case when o.state in ('OPEN', 'RETURNED') then o.number else 0 end) as owed,
+              sum(case when o.state = 'SUBMITTED' then o.number else 0 end) as waiting
+            from obligation_tally o
             join reporting_round r on r.id = o.round_id
             join instruction i on i.id = r.instruction_id
             where o.deadline_day between :from and :to and o.state <> 'WITHDRAWN'
               and r.event_from is null and %s
             group by r.id, r.title, r.kind, r.wording, r.deadline_day, r.deadline_bound,
               r.instruction_id, o.deadline_day, o.deadline_bound
+            having sum(o.number) > 0
             """
                 .formatted(CascadeScope.VISIBLE))
         .param("who", who.actsAs())

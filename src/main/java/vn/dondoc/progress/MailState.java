@@ -28,6 +28,20 @@ public enum MailState {
       end
       """;
 
+  private static final String TROUBLE =
+      """
+      (m.state = 'FAILED' or (m.state = 'SENT' and m.in_doubt > 0 and m.settled_at is null))
+      """;
+
+  /** Over {@code outbox_mail m}: what all of it are, and few others, as an index has them. */
+  String rows() {
+    return switch (this) {
+      case SENT, OBSOLETE -> "m.state = '" + name() + "'";
+      case DOUBTFUL, FAILED -> TROUBLE;
+      case WAITING, RETRYING -> "m.state in ('PENDING', 'CLAIMED')";
+    };
+  }
+
   /** The name in messages, addresses and style sheets. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

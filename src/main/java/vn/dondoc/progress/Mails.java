@@ -22,11 +22,12 @@ public class Mails {
         select 1 from notice n
         join obligation o on o.id = n.obligation_id
         join reporting_round r on r.id = o.round_id
-        join instruction i on i.id = r.instruction_id
-        where n.mail_id = m.id and (cast(:cascade as varchar) is null or i.id = :cascade) and
+        where n.mail_id = m.id
+          and (cast(:cascade as varchar) is null or r.instruction_id = :cascade)
+          and r.instruction_id in (select i.id from instruction i where
       """
           + CascadeScope.VISIBLE
-          + ")";
+          + "))";
 
   /** An administrator looks after the mail of everybody in and below the own unit. */
   private static final String TO_ADMINISTERED_PERSON =
@@ -51,24 +52,22 @@ public class Mails {
       (select max(t.rung) from notice t where t.mail_id = m.id) as rung
       """;
 
-  private static final String FROM_AND_WHERE =
-      " from outbox_mail m join person p on p.id = m.recipient where "
-          + LOOKED_AFTER
+  private static final String FROM =
+      " from outbox_mail m join person p on p.id = m.recipient where ";
+
+  private static final String WANTED =
+      LOOKED_AFTER
           + " and (cast(:state as varchar) is null or :state = ("
           + MailState.SQL
           + ")) and "
           + Unaccented.sql("p.name || ' ' || m.address || ' ' || coalesce(m.subject, '')")
           + " like :text";
 
-  private static final String LINES =
-      "select m.*, p.name, ("
-          + MailState.SQL
-          + ") as standing,"
-          + CONTENTS
-          + FROM_AND_WHERE
-          + " order by coalesce(m.sent_at, m.created_at) desc, "
-          + Alphabet.sql("p.name")
-          + ", m.id";
+  private static final String SELECT =
+      "select m.*, p.name, (" + MailState.SQL + ") as standing," + CONTENTS;
+
+  private static final String ORDER =
+      " order by coalesce(m.sent_at, m.created_at) desc, " + Alphabet.sql("p.name") + ", m.id";
 
   private final JdbcClient client;
 
@@ -80,7 +79,7 @@ public class Mails {
     var parameters = parameters(who, query);
     var total =
         client
-            .sql("select count(*)" + FROM_AND_WHERE)
+            .sql("select count(*)" + fromAndWhere(query))
             .params(parameters)
             .query(Integer.class)
             .single();
@@ -88,7 +87,7 @@ public class Mails {
     var page = Math.min(Math.max(1, query.page()), pages);
     var lines =
         client
-            .sql(LINES + " offset :offset rows fetch next :page rows only")
+            .sql(lines(query) + " offset :offset rows fetch next :page rows only")
             .params(parameters)
             .param("offset", (page - 1) * PAGE)
             .param("page", PAGE)
@@ -101,7 +100,7 @@ public class Mails {
   @Transactional(readOnly = true)
   public void each(Person who, MailQuery query, Consumer<MailPage.Line> taker) {
     client
-        .sql(LINES)
+        .sql(lines(query))
         .params(parameters(who, query))
         .withFetchSize(PAGE)
         .query(
@@ -127,6 +126,14 @@ public class Mails {
               counts.put(MailState.valueOf(row.getString("standing")), row.getInt("number"));
             });
     return counts;
+  }
+
+  private static String lines(MailQuery query) {
+    return SELECT + fromAndWhere(query) + ORDER;
+  }
+
+  private static String fromAndWhere(MailQuery query) {
+    return FROM + query.state().map(state -> state.rows() + " and ").orElse("") + WANTED;
   }
 
   private static Map<String, Object> parameters(Person who, MailQuery query) {

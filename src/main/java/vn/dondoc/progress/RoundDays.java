@@ -43,8 +43,8 @@ class RoundDays {
             select r.title, r.state, r.opens_at, r.event_from, r.event_to, r.wording,
               r.deadline_day, r.deadline_bound, r.deadline_day as round_day,
               r.deadline_bound as round_bound, r.instruction_id, %2$s as followed,
-              (select count(*) from regime_addressee d where d.instruction_id = r.instruction_id
-               and d.regime = r.regime and not d.withdrawn) as total
+              (select coalesce(sum(d.number), 0) from addressee_tally d
+               where d.instruction_id = r.instruction_id and d.regime = r.regime) as total
             from reporting_round r
             join instruction i on i.id = r.instruction_id
             where (r.deadline_day between :from and :to

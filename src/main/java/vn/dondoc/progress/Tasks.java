@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +100,7 @@ public class Tasks {
   }
 
   private List<Task> owedBy(Person who) {
+    var known = new HashMap<String, List<DocumentRef>>();
     return client
         .sql(
             """
@@ -133,11 +136,12 @@ public class Tasks {
                 + ", "
                 + Alphabet.sql("u.name"))
         .param("who", who.actsAs())
-        .query((row, number) -> task(row, who))
+        .query((row, number) -> task(row, who, known))
         .list();
   }
 
-  private Task task(ResultSet row, Person who) throws SQLException {
+  private Task task(ResultSet row, Person who, Map<String, List<DocumentRef>> known)
+      throws SQLException {
     var deadline = Columns.deadline(row, zone);
     var state = row.getString("state");
     var unit = new UnitId(row.getString("unit_id"));
@@ -151,7 +155,7 @@ public class Tasks {
         who.insteadOf(unit, Role.FOCAL_POINT, Role.LEADER).map(Person::name),
         dates.of(Columns.wording(row), deadline),
         dates.standing(row, deadline),
-        chains.of(row.getString("instruction_id")),
+        known.computeIfAbsent(row.getString("instruction_id"), chains::of),
         row.getString("to_name"),
         Columns.text(row, "via_name"),
         row.getInt("reminders"),

@@ -7,3 +7,5 @@ create index obligation_set_aside on obligation (id) where set_aside is not null
 create index person_bounced on person (id) where bounced_at is not null;
 create index outbox_mail_trouble on outbox_mail (id)
   where state = 'FAILED' or (state = 'SENT' and in_doubt > 0 and settled_at is null);
+-- The latest mails first, whoever asks.
+create index outbox_mail_latest on outbox_mail ((coalesce(sent_at, created_at)) desc);

@@ -10,7 +10,14 @@ import java.util.List;
  */
 public final class Speed {
   private static final List<Bench> ALL =
-      List.of(new FanOut(), new Herd(), new Desk(), new Digested(), new Year(), new StartUp());
+      List.of(
+          new FanOut(),
+          new Herd(),
+          new Desk(),
+          new Digested(),
+          new Year(),
+          new StartUp(),
+          new History());
 
   private Speed() {}
 
