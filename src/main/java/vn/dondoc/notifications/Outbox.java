@@ -145,7 +145,6 @@ class Outbox {
             .params(ids(mails), Timestamp.from(now))
             .query(Outbox::nextAttempt)
             .list()
-            .list()
             .stream()
             .filter(mail -> mail.attempts() == attempts.get(mail.id()))
             .toList();

@@ -11,6 +11,7 @@ import vn.dondoc.testing.Visitor;
 
 /** Two nodes in JVMs of their own on one PostgreSQL. */
 class ClusterTest {
+  private static final int CONNECTIONS = 4;
   private static final int COMMUNES = 300;
   private static final String SHORT_LOCK = "--dondoc.engine.lock-seconds=15";
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -34,14 +35,13 @@ class ClusterTest {
       work.begin(one, World.FIRST_PLAN);
       work.awaitGiven(World.FIRST_PLAN, COMMUNES);
       dieHoldingJobsAndMails(one, work, world);
-      var before = world.mails().taken();
       two.tell("wake");
 
       Patience.until(
           "the other node's taking over",
           A_MINUTE,
           () -> work.given(World.SECOND_PLAN) == COMMUNES && work.mails("SENT") >= COMMUNES);
-      nothingIsLostNorTwice(world, work, before.get(before.size() - 1));
+      nothingIsLostNorTwice(world, work);
       saysWhichNodeItIsAndNamesNobody(one);
       saysWhichNodeItIsAndNamesNobody(two);
     }
@@ -77,10 +77,13 @@ class ClusterTest {
         .doesNotContain("@example.vn", Surroundings.PASSWORD);
   }
 
-  private static void nothingIsLostNorTwice(Surroundings world, Work work, String underWay) {
+  private static void nothingIsLostNorTwice(Surroundings world, Work work) {
     var twice = world.mails().twice();
     assertThat(world.mails().different()).isGreaterThanOrEqualTo(COMMUNES);
-    assertThat(twice).as("only the one that was under way").containsExactly(underWay);
+    assertThat(twice)
+        .as("only what was under way on one of the connections")
+        .contains(world.mails().unanswered())
+        .hasSizeLessThanOrEqualTo(CONNECTIONS);
     assertThat(work.inDoubt()).containsAll(twice);
     assertThat(Stream.of("PENDING", "CLAIMED").mapToInt(work::mails).sum())
         .as("of the second plan only")

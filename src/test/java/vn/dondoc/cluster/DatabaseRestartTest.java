@@ -21,9 +21,9 @@ import vn.dondoc.instructions.Starting;
 import vn.dondoc.obligations.InstructionId;
 import vn.dondoc.operations.Schedule;
 import vn.dondoc.testing.OwnPostgres;
+import vn.dondoc.testing.Visitor;
 import vn.dondoc.units.People;
 import vn.dondoc.units.PersonId;
-import vn.dondoc.testing.Visitor;
 
 /** PostgreSQL is cut off and started again under a program at work, which nobody restarts. */
 class DatabaseRestartTest {

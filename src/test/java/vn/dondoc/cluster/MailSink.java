@@ -18,6 +18,7 @@ final class MailSink implements AutoCloseable {
   private final ServerSocket socket;
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final CountDownLatch silent = new CountDownLatch(1);
+  private volatile String unanswered = "";
   private volatile int pauseMillis;
   private volatile int silentAfter = Integer.MAX_VALUE;
 
@@ -57,6 +58,11 @@ final class MailSink implements AutoCloseable {
     silentAfter = mails;
   }
 
+  /** The Message-ID of the mail it took and never said so. */
+  String unanswered() {
+    return unanswered;
+  }
+
   void awaitSilence() throws InterruptedException {
     silent.await();
   }
@@ -87,8 +93,7 @@ final class MailSink implements AutoCloseable {
       for (var line = in.readLine(); line != null; line = in.readLine()) {
         if (line.equals("DATA")) {
           say(connection, "354 go on");
-          take(in);
-          waitIfTold(in);
+          waitIfTold(take(in), in);
           pause();
         }
         say(connection, line.equals("QUIT") ? "221 bye" : "250 ok");
@@ -98,16 +103,20 @@ final class MailSink implements AutoCloseable {
     }
   }
 
-  private void take(BufferedReader in) throws IOException {
+  private String take(BufferedReader in) throws IOException {
+    var id = "";
     for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
       if (line.startsWith("Message-ID: ")) {
-        taken.add(line.substring("Message-ID: ".length()).strip());
+        id = line.substring("Message-ID: ".length()).strip();
+        taken.add(id);
       }
     }
+    return id;
   }
 
-  private void waitIfTold(BufferedReader in) throws IOException {
+  private void waitIfTold(String id, BufferedReader in) throws IOException {
     if (taken.size() > silentAfter) {
+      unanswered = id;
       silentAfter = Integer.MAX_VALUE;
       silent.countDown();
       in.readLine();
