@@ -67,12 +67,20 @@ final class Fleet implements AutoCloseable {
   }
 
   long count(String sql) throws IOException {
-    return Long.parseLong(one().tell("count " + sql));
+    return Long.parseLong(ask("count " + sql));
   }
 
   List<String> list(String sql) throws IOException {
-    var answer = one().tell("list " + sql);
+    var answer = ask("list " + sql);
     return answer.isEmpty() ? List.of() : List.of(answer.split(";"));
+  }
+
+  private String ask(String question) throws IOException {
+    var answer = one().tell(question);
+    if (answer.equals("refused")) {
+      throw new IllegalStateException(question + " was refused:\n" + one().lastWords());
+    }
+    return answer;
   }
 
   /**

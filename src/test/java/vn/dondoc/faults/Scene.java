@@ -28,7 +28,6 @@ enum Scene {
         "--spring.datasource.url=" + database,
         "--spring.datasource.username=" + (this == H2 ? "sa" : "postgres"),
         "--spring.datasource.hikari.maximum-pool-size=8",
-        "--spring.datasource.hikari.connection-timeout=5000",
         "--dondoc.mail.dispatch.journal=" + directory.resolve("journal"),
         "--spring.mail.host=127.0.0.1",
         "--spring.mail.port=" + smtpPort,
