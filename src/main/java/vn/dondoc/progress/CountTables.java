@@ -1,15 +1,23 @@
 package vn.dondoc.progress;
 
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The counts that PostgreSQL keeps as tables; on H2 they are views, which need no care. */
 @Component
 class CountTables {
   private final JdbcClient client;
+  private final Supplier<Boolean> kept = SingletonSupplier.of(this::areTables);
 
   CountTables(JdbcClient client) {
     this.client = client;
+  }
+
+  /** Whether counts are at hand; otherwise each is counted when it is asked for. */
+  boolean areKept() {
+    return kept.get();
   }
 
   /** Makes few rows of the many that changes have left. */
@@ -28,7 +36,7 @@ class CountTables {
     }
   }
 
-  private boolean areKept() {
+  private boolean areTables() {
     return client
         .sql(
             """

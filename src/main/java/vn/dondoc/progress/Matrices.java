@@ -1,6 +1,7 @@
 package vn.dondoc.progress;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.dondoc.units.Person;
 
@@ -8,11 +9,13 @@ import vn.dondoc.units.Person;
 @Service
 public class Matrices {
   private final RoundHeads rounds;
+  private final CountTables tables;
   private final PagedMatrix paged;
   private final WholeMatrix whole;
 
-  Matrices(RoundHeads rounds, PagedMatrix paged, WholeMatrix whole) {
+  Matrices(RoundHeads rounds, CountTables tables, PagedMatrix paged, WholeMatrix whole) {
     this.rounds = rounds;
+    this.tables = tables;
     this.paged = paged;
     this.whole = whole;
   }
@@ -29,6 +32,7 @@ public class Matrices {
         all.stream()
             .filter(one -> query.column().isBlank() || one.key().equals(query.column()))
             .toList();
-    return paged.of(cascade, shown, query).orElseGet(() -> whole.of(cascade, shown, query));
+    var page = tables.areKept() ? paged.of(cascade, shown, query) : Optional.<Matrix>empty();
+    return page.orElseGet(() -> whole.of(cascade, shown, query));
   }
 }

@@ -86,7 +86,7 @@ create table matrix_row_tally (
   addressed boolean not null,
   number integer not null
 );
-create index matrix_row_tally_instruction on matrix_row_tally (instruction_id);
+create index matrix_row_tally_instruction on matrix_row_tally (instruction_id) include (addressed, number);
 create index matrix_row_tally_parent on matrix_row_tally (parent_id);
 
 create index unit_unkeyed on unit (id)
