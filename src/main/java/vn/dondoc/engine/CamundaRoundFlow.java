@@ -1,5 +1,7 @@
 package vn.dondoc.engine;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -43,7 +45,7 @@ class CamundaRoundFlow implements RoundFlow {
   }
 
   @Override
-  public boolean isWaiting(RoundId round) {
-    return waking.isWaiting(round);
+  public boolean isWaiting(RoundId round, Optional<Instant> next) {
+    return waking.isWaiting(round, next);
   }
 }

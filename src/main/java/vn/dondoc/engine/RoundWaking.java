@@ -1,8 +1,10 @@
 package vn.dondoc.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,9 +50,20 @@ class RoundWaking {
     }
   }
 
-  boolean isWaiting(RoundId round) {
+  boolean isWaiting(RoundId round, Optional<Instant> next) {
     var instance = instanceOf(round);
-    return instance != null && (!jobsOf(instance).isEmpty() || waitsForMessage(instance));
+    if (instance == null) {
+      return false;
+    }
+    var jobs = jobsOf(instance);
+    return jobs.isEmpty()
+        ? next.isEmpty() && waitsForMessage(instance)
+        : next.isEmpty() || jobs.stream().anyMatch(job -> isDueBy(job, next.get()));
+  }
+
+  /** The engine keeps milliseconds. */
+  private static boolean isDueBy(Job job, Instant moment) {
+    return job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(moment.plusMillis(1));
   }
 
   private void wakeNow(RoundId round) {

@@ -12,7 +12,7 @@ import vn.dondoc.obligations.SignalKind.Phase;
 
 /**
  * Raises what a lost timer, a clock jump or a restored backup left behind, by the same handler, and
- * wakes rounds that no longer wait for anything.
+ * wakes rounds that no longer wait for anything, or for too long.
  */
 @Service
 class Reconciling implements RecurringWork {
@@ -72,8 +72,10 @@ class Reconciling implements RecurringWork {
   }
 
   private void wakeIfLost(RoundId id) {
+    var now = clock.instant();
     var isAllClosed = rounds.byId(id).filter(Round::isAllClosed).isPresent();
-    if (isAllClosed || !flow.isWaiting(id)) {
+    var next = obligations.earliestSignal(id).map(Signal::at).filter(at -> at.isAfter(now));
+    if (isAllClosed || !flow.isWaiting(id, next)) {
       flow.wake(id);
     }
   }

@@ -1,5 +1,8 @@
 package vn.dondoc.obligations;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Moves the process of a round; implemented by the engine. */
 public interface RoundFlow {
 
@@ -12,6 +15,10 @@ public interface RoundFlow {
    */
   void wake(RoundId round);
 
-  /** Whether the round's process waits for something, so that it will move again by itself. */
-  boolean isWaiting(RoundId round);
+  /**
+   * Whether the round's process will move again by itself.
+   *
+   * @param next when it has to, at the latest; empty while nobody is to be told anything
+   */
+  boolean isWaiting(RoundId round, Optional<Instant> next);
 }

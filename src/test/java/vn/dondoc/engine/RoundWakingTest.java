@@ -2,13 +2,16 @@ package vn.dondoc.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.obligations.RoundFlow;
 import vn.dondoc.obligations.RoundId;
 import vn.dondoc.testing.Databases;
@@ -39,13 +42,13 @@ class RoundWakingTest {
     for (var job : management.createJobQuery().processInstanceId(instance().getId()).list()) {
       management.deleteJob(job.getId());
     }
-    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND)).isFalse();
+    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND, Optional.empty())).isFalse();
 
     stage.theClockReaches("2024-05-11T09:00");
 
     assertThat(reminders())
         .containsExactly("REMINDER 2024-05-04 08:03", "REMINDER 2024-05-10 08:00");
-    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND)).isTrue();
+    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND, Optional.empty())).isTrue();
     assertThat(openReports()).isEqualTo(21);
   }
 
@@ -57,8 +60,28 @@ class RoundWakingTest {
 
     assertThat(reminders())
         .containsExactly("REMINDER 2024-05-04 08:03", "REMINDER 2024-05-10 08:00");
-    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND)).isTrue();
+    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND, Optional.empty())).isTrue();
     assertThat(openReports()).isEqualTo(21);
+  }
+
+  /** So it is when the program was killed between a hand-in and the look at what comes next. */
+  @Test
+  void aTimerThatWouldFireTooLateIsSetAnewBeforeAnythingIsLate() {
+    var management = stage.bean(ManagementService.class);
+    for (var job : management.createJobQuery().processInstanceId(instance().getId()).list()) {
+      management.setJobDuedate(job.getId(), Date.from(Stage.at("2024-05-20T08:00")));
+    }
+    var next = Optional.of(Stage.at("2024-05-04T08:00"));
+    assertThat(stage.bean(RoundFlow.class).isWaiting(ROUND, next)).isFalse();
+
+    stage.beans(RecurringWork.class).stream()
+        .filter(work -> work.name().equals("reconcile"))
+        .forEach(RecurringWork::run);
+    stage.time().settle();
+    stage.theClockReaches("2024-05-11T09:00");
+
+    assertThat(reminders())
+        .containsExactly("REMINDER 2024-05-04 08:00", "REMINDER 2024-05-10 08:00");
   }
 
   @Test
@@ -74,7 +97,7 @@ class RoundWakingTest {
 
     assertThat(reminders())
         .containsExactly("REMINDER 2024-05-04 08:00", "REMINDER 2024-05-10 08:00");
-    assertThat(flow.isWaiting(ROUND)).isTrue();
+    assertThat(flow.isWaiting(ROUND, Optional.empty())).isTrue();
   }
 
   private List<String> reminders() {
