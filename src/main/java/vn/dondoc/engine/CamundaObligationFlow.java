@@ -13,6 +13,13 @@ import vn.dondoc.obligations.ObligationId;
 
 @Component
 class CamundaObligationFlow implements ObligationFlow {
+  /** By SQL of our own: for a built query the engine writes its SQL anew each time. */
+  private static final String TASK_OF =
+      """
+      select t.* from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+      where e.BUSINESS_KEY_ = #{obligation} and t.TASK_DEF_KEY_ = #{step}
+      """;
+
   private final ProcessEngineConfigurationImpl configuration;
   private final RuntimeService runtime;
   private final TaskService tasks;
@@ -107,9 +114,10 @@ class CamundaObligationFlow implements ObligationFlow {
   private void complete(ObligationId obligation, String step, Map<String, Object> variables) {
     var task =
         tasks
-            .createTaskQuery()
-            .processInstanceBusinessKey(obligation.value())
-            .taskDefinitionKey(step)
+            .createNativeTaskQuery()
+            .sql(TASK_OF)
+            .parameter("obligation", obligation.value())
+            .parameter("step", step)
             .singleResult();
     if (task == null) {
       throw new IllegalStateException("process of " + obligation + " does not wait at " + step);

@@ -3,6 +3,7 @@ package vn.dondoc.obligations;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import java.util.function.LongConsumer;
@@ -13,16 +14,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Work on thousands lets people go first. Alone it takes big steps without a rest; while anybody
- * else on this node uses the database it takes small ones, and rests as long as each took.
+ * else on this node uses the database, and for some steps after, it takes small ones and rests for
+ * much longer than each took. People pause between two clicks: who met them expects them back.
  */
 @Component
 class GivingWay {
   private static final int ALONE = 500;
-  private static final int IN_COMPANY = 100;
+  private static final int IN_COMPANY = 50;
+  private static final int RESTS = 4;
+  private static final int CAREFUL_LOOKS = 8;
   private static final Duration LONGEST_REST = Duration.ofMillis(200);
 
   private final IntSupplier connectionsInUse;
   private final LongConsumer wait;
+  private final AtomicInteger careful = new AtomicInteger();
 
   @Autowired
   GivingWay(DataSource database) {
@@ -39,7 +44,7 @@ class GivingWay {
 
   /** How many to take in the next step. */
   int step() {
-    return isAlone() ? ALONE : IN_COMPANY;
+    return isCareful() ? IN_COMPANY : ALONE;
   }
 
   /**
@@ -48,9 +53,16 @@ class GivingWay {
    * @param used nanoseconds that the last one took
    */
   void rest(long used) {
-    if (!isAlone()) {
-      wait.accept(Math.min(used, LONGEST_REST.toNanos()));
+    if (isCareful()) {
+      wait.accept(Math.min(RESTS * used, LONGEST_REST.toNanos()));
     }
+  }
+
+  private boolean isCareful() {
+    if (!isAlone()) {
+      careful.set(CAREFUL_LOOKS);
+    }
+    return careful.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
   }
 
   private boolean isAlone() {

@@ -161,9 +161,21 @@ class JdbcHandoverDrafts implements HandoverDrafts {
 
   @Override
   public void delete(ObligationId obligation) {
+    if (!exists(obligation)) {
+      return;
+    }
     remove("handover_draft_file", obligation);
     remove("handover_draft_figure", obligation);
     remove("handover_draft", obligation);
+  }
+
+  private boolean exists(ObligationId obligation) {
+    return client
+        .sql("select count(*) from handover_draft where obligation_id = ?")
+        .param(obligation.value())
+        .query(Integer.class)
+        .single()
+        .equals(1);
   }
 
   /** The table's name is ours. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Overviews;
@@ -33,7 +32,7 @@ final class Questions {
   List<Line> measure(Settings settings) {
     var counters = new Pairs();
     var page = new Pairs();
-    keepCounts();
+    Prepared.keepCounts(program);
     for (int n = 0; n < WARMING; n++) {
       ask();
     }
@@ -43,15 +42,6 @@ final class Questions {
       page.add(1e3 * Stopwatch.seconds(this::matrix), theirs);
     }
     return List.of(line("overview's counters", counters), line("first page of the matrix", page));
-  }
-
-  /** As it is every five minutes. */
-  private void keepCounts() {
-    program.beans(RecurringWork.class).stream()
-        .filter(work -> work.name().equals("keep-counts"))
-        .findAny()
-        .orElseThrow()
-        .run();
   }
 
   private void ask() {

@@ -66,6 +66,7 @@ final class Year implements Bench {
       for (int n = 0; n < REPORTS; n++) {
         month(program, rounds.get(n), LocalDate.parse("2024-04-20").plusMonths(n), world);
       }
+      Prepared.keepCounts(program);
       var after = sizes(database);
       after.replaceAll((table, size) -> size - before.getOrDefault(table, 0L));
       report(after, units);

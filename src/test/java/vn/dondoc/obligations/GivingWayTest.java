@@ -20,11 +20,23 @@ class GivingWayTest {
   }
 
   @Test
-  void inCompanyStepsAreSmallAndTheRestIsAsLongAsTheStep() {
+  void inCompanyStepsAreSmallAndTheRestIsFourTimesAsLong() {
     connections.set(1);
     way.rest(Duration.ofMillis(30).toNanos());
-    assertThat(way.step()).isEqualTo(100);
-    assertThat(rested).hasValue(Duration.ofMillis(30).toNanos());
+    assertThat(way.step()).isEqualTo(50);
+    assertThat(rested).hasValue(Duration.ofMillis(120).toNanos());
+  }
+
+  @Test
+  void whoWasHereAMomentAgoIsExpectedBack() {
+    connections.set(1);
+    assertThat(way.step()).isEqualTo(50);
+    connections.set(0);
+    assertThat(way.step()).isEqualTo(50);
+    for (int look = 0; look < 8; look++) {
+      way.rest(0);
+    }
+    assertThat(way.step()).isEqualTo(500);
   }
 
   @Test
