@@ -14,6 +14,7 @@ import vn.dondoc.testing.TestDatabase;
 final class Desk implements Bench {
   private static final int FEW = 2000;
   private static final int DEEDS = 200;
+  private static final int WARMING = 3;
 
   @Override
   public String name() {
@@ -54,10 +55,12 @@ final class Desk implements Bench {
     var speed = new Pairs();
     var slowest = new Pairs();
     var open = new Pairs();
-    var deeds = Math.min(DEEDS, few.size() / (settings.rounds() + 1));
-    few.times(deeds, () -> true);
-    many.times(deeds, () -> true);
-    bare.times(deeds);
+    var deeds = Math.min(DEEDS, few.size() / (settings.rounds() + WARMING));
+    for (int n = 0; n < WARMING; n++) {
+      few.times(deeds, () -> true);
+      many.times(deeds, () -> true);
+      bare.times(deeds);
+    }
     for (int n = 0; n < settings.rounds(); n++) {
       var ours = many.times(deeds, () -> true);
       var theirs = bare.times(deeds);

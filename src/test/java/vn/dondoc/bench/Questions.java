@@ -19,7 +19,7 @@ import vn.dondoc.testing.Stage;
  */
 final class Questions {
   private static final int PAGE = 50;
-  private static final int WARMING = 5;
+  private static final int WARMING = 20;
 
   private final Stage program;
   private final ProcessEngine engine;
