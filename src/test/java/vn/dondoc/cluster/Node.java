@@ -6,12 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import vn.dondoc.testing.OtherJvm;
 
 /** One node of the cluster, handled from outside. */
 final class Node implements AutoCloseable {
@@ -36,24 +36,14 @@ final class Node implements AutoCloseable {
 
   /** Begins to start; {@link #awaitReady} waits for it. */
   static Node begin(String name, Surroundings world, String... settings) throws IOException {
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return of(classPath, name, world, settings);
+    return of(OtherJvm.classPath(), name, world, settings);
   }
 
   /** Of the version that the class path holds. */
   static Node of(String classPath, String name, Surroundings world, String... settings)
       throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
-        new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            NodeProgram.class.getName());
-    builder.command().addAll(List.of(settings));
+        new ProcessBuilder(OtherJvm.command(classPath, List.of(), NodeProgram.class, settings));
     builder.environment().putAll(world.environment(name));
     builder.redirectErrorStream(true);
     return new Node(name, builder.start());

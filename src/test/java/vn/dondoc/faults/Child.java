@@ -6,7 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
+import vn.dondoc.testing.OtherJvm;
 
 /** Handles a {@link KilledProgram} from outside. */
 final class Child implements AutoCloseable {
@@ -22,20 +23,9 @@ final class Child implements AutoCloseable {
   }
 
   static Child on(String vendor, String url, int smtpPort) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var builder =
         new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            KilledProgram.class.getName(),
-            vendor,
-            url,
-            smtpPort + "");
+            OtherJvm.command(List.of(), KilledProgram.class, vendor, url, smtpPort + ""));
     builder.redirectErrorStream(true);
     var child = new Child(builder.start());
     child.await("ready");

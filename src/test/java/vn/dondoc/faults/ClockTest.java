@@ -3,9 +3,10 @@ package vn.dondoc.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Databases;
+import vn.dondoc.testing.OtherJvm;
 
 /** A wrong clock or a wrong time zone of the machine loses nobody a mail and sends none twice. */
 class ClockTest {
@@ -21,18 +22,8 @@ class ClockTest {
 
   @Test
   void theZoneOfTheMachineDoesNotMatter() throws Exception {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    var builder =
-        new ProcessBuilder(
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Duser.timezone=America/New_York",
-            "-cp",
-            classPath,
-            ClockStory.class.getName());
+    var options = List.of("-Duser.timezone=America/New_York");
+    var builder = new ProcessBuilder(OtherJvm.command(options, ClockStory.class));
     builder.environment().put("TZ", "America/New_York");
     var process = builder.redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

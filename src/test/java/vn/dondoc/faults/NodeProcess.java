@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.dondoc.testing.OtherJvm;
 
 /** Handles a {@link Node} from outside. */
 final class NodeProcess implements AutoCloseable {
@@ -37,23 +37,8 @@ final class NodeProcess implements AutoCloseable {
 
   /** Without waiting until it is ready. */
   static NodeProcess launch(Instant now, List<String> settings) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    // A short life: the first compiler only, and no time spent on verifying our own classes.
-    var command =
-        new ArrayList<>(
-            List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                "-cp",
-                classPath,
-                Node.class.getName(),
-                now.toString()));
+    var options = List.of("-Xshare:auto", "-Xmx512m", "-Duser.timezone=UTC");
+    var command = new ArrayList<>(OtherJvm.command(options, Node.class, now.toString()));
     command.addAll(settings);
     return new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
