@@ -79,15 +79,8 @@ final class MatrixLayout {
         IntStream.range(0, columns).mapToObj(n -> tally(members, n)).toList(),
         tally(members),
         shown.size(),
-        opensUnfolded() != query.toggled().contains(key),
+        query.unfolds(matching.size()) != query.toggled().contains(key),
         shown);
-  }
-
-  /** Many branches are seen as branches first; what is searched for is seen at once. */
-  private boolean opensUnfolded() {
-    return query.grouping() != Grouping.PARENT
-        || matching.size() <= MatrixPages.PAGE
-        || query.page() == 0;
   }
 
   private static Tally tally(List<Matrix.Row> rows, int column) {

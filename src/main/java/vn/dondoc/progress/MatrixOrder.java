@@ -52,7 +52,12 @@ final class MatrixOrder {
   }
 
   private static int urgency(Matrix.Cell cell) {
-    return cell.asked() ? WORST_FIRST.indexOf(cell.standing()) : WORST_FIRST.size();
+    return cell.asked() ? urgency(cell.standing()) : WORST_FIRST.size();
+  }
+
+  /** From 0, the most urgent. */
+  static int urgency(Standing standing) {
+    return WORST_FIRST.indexOf(standing);
   }
 
   static Stream<Matrix.Cell> cells(Matrix.Row row) {

@@ -1,6 +1,5 @@
 package vn.dondoc.progress;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,13 +41,14 @@ public record MatrixQuery(
     return status.isPresent() || !text.isBlank() || !column.isBlank() || !under.isBlank();
   }
 
-  /** A page of all rows by name, under few headings at most. */
-  boolean isPlain(List<RoundHead> columns) {
-    return !isNarrowed()
-        && page > 0
-        && grouping != Grouping.PARENT
-        && !List.of("status", "rate").contains(sort)
-        && columns.stream().noneMatch(one -> one.key().equals(sort));
+  /** Many branches are seen as branches first; what is searched for is seen at once. */
+  boolean unfolds(int matching) {
+    return grouping != Grouping.PARENT || matching <= MatrixPages.PAGE || page == 0;
+  }
+
+  /** All rows of the same column. */
+  MatrixQuery ofColumn() {
+    return new MatrixQuery(Optional.empty(), "", column, "", "", grouping, toggled, page);
   }
 
   /** The same without pages and folds, for a file. */

@@ -2,12 +2,13 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +42,16 @@ class MatrixRows {
       order by x.former_id
       """;
 
-  /** Those of one page, some places after the first; {@code %s} narrows to a kind. */
-  private static final String PAGE =
+  private static final String PICKED =
       """
       select u.id, u.name, u.kind, u.path, u.parent_id, above.short_name as above_name,
         x.former_id, former.name as former
-      from (
-        select m.unit_id, m.former_id, m.name_key from matrix_row m
-        where m.instruction_id = :id %s
-        order by m.name_key, m.former_id offset :from rows fetch next :number rows only) x
+      from unnest(cast(:units as varchar array), cast(:formers as varchar array))
+        with ordinality as x (unit_id, former_id, place)
       join unit u on u.id = x.unit_id
       left join unit above on above.id = u.parent_id
       left join unit former on former.id = x.former_id
-      order by x.name_key, x.former_id
+      order by x.place
       """;
 
   private final JdbcClient client;
@@ -72,24 +70,13 @@ class MatrixRows {
         .toList();
   }
 
-  /**
-   * By name; of rounds that the reader may see.
-   *
-   * @param kind of the units; empty for all
-   */
-  List<Matrix.Row> of(
-      String cascade, List<RoundHead> rounds, Optional<String> kind, int from, int to) {
+  /** Some, in this order; of rounds that the reader may see. */
+  List<Matrix.Row> of(String cascade, List<RoundHead> rounds, List<MatrixPicks.Pick> picks) {
+    var units = picks.stream().map(MatrixPicks.Pick::unit).toArray(String[]::new);
+    var formers = picks.stream().map(MatrixPicks.Pick::former).toArray(String[]::new);
     var read =
-        client
-            .sql(PAGE.formatted(kind.isPresent() ? "and m.kind = :kind" : ""))
-            .param("id", cascade)
-            .param("kind", kind.orElse(""))
-            .param("from", from)
-            .param("number", to - from)
-            .query(Head::of)
-            .list();
-    var units = read.stream().map(Head::unit).collect(Collectors.toSet());
-    return withCells(read, rounds, cells.of(cascade, rounds, units));
+        client.sql(PICKED).param("units", units).param("formers", formers).query(Head::of).list();
+    return withCells(read, rounds, cells.of(cascade, rounds, new HashSet<>(Arrays.asList(units))));
   }
 
   private static List<Matrix.Row> withCells(

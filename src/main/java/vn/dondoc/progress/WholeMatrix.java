@@ -23,7 +23,7 @@ class WholeMatrix {
     var matching = all.stream().filter(row -> matches(row, query, wanted)).toList();
     var sorted = MatrixOrder.sorted(matching, columns, query);
     var laid = new MatrixLayout(all, sorted, columns.size(), query).laid();
-    var above = MatrixLayout.above(all);
+    var above = MatrixLayout.above(read);
     return new Matrix(
         columns,
         laid.groups(),

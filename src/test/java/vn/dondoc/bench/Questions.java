@@ -4,13 +4,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
+import vn.dondoc.progress.MatrixQuery.Grouping;
 import vn.dondoc.progress.Overviews;
+import vn.dondoc.progress.Standing;
 import vn.dondoc.testing.Stage;
 
 /**
@@ -20,6 +24,10 @@ import vn.dondoc.testing.Stage;
 final class Questions {
   private static final int PAGE = 50;
   private static final int WARMING = 20;
+  private static final MatrixQuery ALL = MatrixQuery.all();
+  private static final MatrixQuery WORST_FIRST = query(Optional.empty(), "status", Grouping.KIND);
+  private static final MatrixQuery HANDED_IN =
+      query(Optional.of(Standing.SUBMITTED), "", Grouping.PARENT);
 
   private final Stage program;
   private final ProcessEngine engine;
@@ -32,6 +40,8 @@ final class Questions {
   List<Line> measure(Settings settings) {
     var counters = new Pairs();
     var page = new Pairs();
+    var worst = new Pairs();
+    var narrowed = new Pairs();
     Prepared.keepCounts(program);
     for (int n = 0; n < WARMING; n++) {
       ask();
@@ -39,15 +49,25 @@ final class Questions {
     for (int n = 0; n < settings.rounds(); n++) {
       var theirs = 1e3 * Stopwatch.seconds(this::engineAnswers);
       counters.add(1e3 * Stopwatch.seconds(this::overview), theirs);
-      page.add(1e3 * Stopwatch.seconds(this::matrix), theirs);
+      page.add(millis(ALL), theirs);
+      worst.add(millis(WORST_FIRST), theirs);
+      narrowed.add(millis(HANDED_IN), theirs);
     }
-    return List.of(line("overview's counters", counters), line("first page of the matrix", page));
+    return List.of(
+        line("overview's counters", counters),
+        line("first page of the matrix", page),
+        line("the same, worst first", worst),
+        line("the same, of what is handed in, below the units above", narrowed));
+  }
+
+  private double millis(MatrixQuery query) {
+    return 1e3 * Stopwatch.seconds(() -> matrix(query));
   }
 
   private void ask() {
     engineAnswers();
     overview();
-    matrix();
+    List.of(ALL, WORST_FIRST, HANDED_IN).forEach(this::matrix);
   }
 
   private static Line line(String work, Pairs pairs) {
@@ -70,12 +90,16 @@ final class Questions {
     }
   }
 
-  private void matrix() {
+  private void matrix(MatrixQuery query) {
     var who = program.person(Province.COORDINATOR);
-    var matrix = program.bean(Matrices.class).of("bench", who, MatrixQuery.all());
+    var matrix = program.bean(Matrices.class).of("bench", who, query);
     if (matrix.groups().isEmpty()) {
       throw new IllegalStateException("the matrix is empty");
     }
+  }
+
+  private static MatrixQuery query(Optional<Standing> standing, String sort, Grouping grouping) {
+    return new MatrixQuery(standing, "", "", "", sort, grouping, Set.of(), 1);
   }
 
   private void engineAnswers() {
