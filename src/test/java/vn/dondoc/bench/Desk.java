@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.obligations.OpeningRounds;
 import vn.dondoc.testing.Stage;
 import vn.dondoc.testing.TestDatabase;
@@ -37,16 +38,18 @@ final class Desk implements Bench {
     try (var quiet = Prepared.program(few);
         var busy = Prepared.program(many)) {
       var lines = new ArrayList<Line>();
-      lines.addAll(submits(opened(quiet, small), opened(busy, large), busy, settings));
+      lines.addAll(submits(opened(quiet, few, small), opened(busy, many, large), busy, settings));
       lines.addAll(new Questions(busy).measure(settings));
       return lines;
     }
   }
 
-  private static Submits opened(Stage program, Province world) {
+  /** As days later: what a database does of itself after so many new rows is done. */
+  private static Submits opened(Stage program, TestDatabase database, Province world) {
     var round = world.round("desk", world.units().size());
     program.bean(OpeningRounds.class).run();
     program.time().settle();
+    new JdbcTemplate(database.dataSource()).execute("vacuum analyze");
     return new Submits(program, round, world.units());
   }
 

@@ -54,10 +54,10 @@ final class Questions {
       narrowed.add(millis(HANDED_IN), theirs);
     }
     return List.of(
-        line("overview's counters", counters),
-        line("first page of the matrix", page),
-        line("the same, worst first", worst),
-        line("the same, of what is handed in, below the units above", narrowed));
+        line("overview's counters", counters, "≤ 0.02", "≤ 0.005"),
+        line("first page of the matrix", page, "≤ 0.02", "≤ 0.005"),
+        line("the same, worst first", worst, "–", "–"),
+        line("the same, of what is handed in, below the units above", narrowed, "–", "–"));
   }
 
   private double millis(MatrixQuery query) {
@@ -70,7 +70,7 @@ final class Questions {
     List.of(ALL, WORST_FIRST, HANDED_IN).forEach(this::matrix);
   }
 
-  private static Line line(String work, Pairs pairs) {
+  private static Line line(String work, Pairs pairs, String toReach, String stretch) {
     return new Line(
         work,
         "postgresql",
@@ -79,8 +79,8 @@ final class Questions {
         pairs.theirs(),
         "ms",
         pairs.ratio(),
-        "≤ 0.02",
-        "≤ 0.005");
+        toReach,
+        stretch);
   }
 
   private void overview() {
