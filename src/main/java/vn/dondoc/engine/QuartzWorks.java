@@ -8,6 +8,7 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.calendar.TimeMode;
 import vn.dondoc.operations.Schedule;
@@ -21,6 +22,7 @@ class QuartzWorks implements Schedule {
   private final RunLog runLog;
   private final TimeMode time;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
   QuartzWorks(
       List<RecurringWork> works,
@@ -28,13 +30,15 @@ class QuartzWorks implements Schedule {
       FireTimes fireTimes,
       RunLog runLog,
       TimeMode time,
-      Clock clock) {
+      Clock clock,
+      TransactionTemplate transaction) {
     this.works = works;
     this.scheduler = scheduler;
     this.fireTimes = fireTimes;
     this.runLog = runLog;
     this.time = time;
     this.clock = clock;
+    this.transaction = transaction;
   }
 
   @Override
@@ -59,6 +63,14 @@ class QuartzWorks implements Schedule {
       works.stream().filter(work -> work.name().equals(name)).forEach(runLog::run);
       return;
     }
+    transaction.executeWithoutResult(status -> trigger(name));
+  }
+
+  /**
+   * Two rows, and outside a transaction a commit for each: one without the other stops Quartz on
+   * all nodes, for it reads all triggers that are due.
+   */
+  private void trigger(String name) {
     try {
       scheduler.triggerJob(JobKey.jobKey(name));
     } catch (SchedulerException e) {
