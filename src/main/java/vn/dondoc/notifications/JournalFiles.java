@@ -35,8 +35,13 @@ class JournalFiles {
     var file =
         JournalFile.lock(directory.resolve(prefix() + life + ENDING))
             .orElseThrow(() -> new IOException("the journal of " + life + " is in use"));
-    file.append(JournalLine.first(life, boot));
-    return file;
+    try {
+      file.append(JournalLine.first(life, boot));
+      return file;
+    } catch (IOException e) {
+      file.close(true);
+      throw e;
+    }
   }
 
   /** Those whose programs are gone. Whoever takes them closes them. */
