@@ -13,13 +13,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A file that is locked for as long as its program lives, so that the others know. No channel is
- * written to: an interrupted thread would close it, and the lock with it.
+ * written to: an interrupted thread would close it, and the lock with it. Nor may the file be
+ * opened a second time: whichever is closed first, the system takes the program's lock away.
  */
 final class JournalFile {
   private static final Logger log = LoggerFactory.getLogger(JournalFile.class);
 
   private final Path path;
   private final RandomAccessFile file;
+  private volatile boolean closed;
 
   private JournalFile(Path path, RandomAccessFile file) {
     this.path = path;
@@ -46,7 +48,10 @@ final class JournalFile {
   }
 
   List<String> lines() throws IOException {
-    return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+    var bytes = new byte[Math.toIntExact(file.length())];
+    file.seek(0);
+    file.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 
   /** Only its first line stays. */
@@ -58,7 +63,13 @@ final class JournalFile {
     }
   }
 
+  /** Whether it is this one, still open. */
+  boolean holds(Path other) {
+    return !closed && path.equals(other);
+  }
+
   void close(boolean delete) {
+    closed = true;
     try (file) {
       if (delete) {
         Files.deleteIfExists(path);

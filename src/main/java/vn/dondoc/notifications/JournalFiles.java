@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ class JournalFiles {
 
   private final Path directory;
   private final DataSource database;
+  private final List<JournalFile> own = new CopyOnWriteArrayList<>();
 
   JournalFiles(DispatchSettings settings, DataSource database) {
     this.directory = settings.journal();
@@ -30,13 +32,14 @@ class JournalFiles {
    *
    * @param boot as {@link #boot} says
    */
-  JournalFile create(String life, String boot) throws IOException {
+  synchronized JournalFile create(String life, String boot) throws IOException {
     Files.createDirectories(directory);
     var file =
         JournalFile.lock(directory.resolve(prefix() + life + ENDING))
             .orElseThrow(() -> new IOException("the journal of " + life + " is in use"));
     try {
       file.append(JournalLine.first(life, boot));
+      own.add(file);
       return file;
     } catch (IOException e) {
       file.close(true);
@@ -45,12 +48,14 @@ class JournalFiles {
   }
 
   /** Those whose programs are gone. Whoever takes them closes them. */
-  List<JournalFile> dead() throws IOException {
+  synchronized List<JournalFile> dead() throws IOException {
     var found = new ArrayList<JournalFile>();
     if (Files.isDirectory(directory)) {
       try (var paths = Files.newDirectoryStream(directory, prefix() + "*" + ENDING)) {
         for (var path : paths) {
-          JournalFile.lock(path).ifPresent(found::add);
+          if (own.stream().noneMatch(one -> one.holds(path))) {
+            JournalFile.lock(path).ifPresent(found::add);
+          }
         }
       }
     }

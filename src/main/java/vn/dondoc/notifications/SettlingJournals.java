@@ -45,7 +45,7 @@ class SettlingJournals {
 
   /** Early, before another node counts all of it as in doubt. */
   @EventListener(ApplicationReadyEvent.class)
-  void settle() {
+  synchronized void settle() {
     try {
       files.dead().forEach(this::settle);
     } catch (IOException e) {
