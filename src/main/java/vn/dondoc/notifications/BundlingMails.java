@@ -83,7 +83,7 @@ class BundlingMails {
   private OutboxMail mailFor(Waiting waiting) {
     var key = waiting.recipient() + "|" + waiting.kind() + "|" + waiting.firstNotice();
     var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
-    var messageId = "<" + id + "@" + properties.domain() + ">";
+    var messageId = OutboxMail.messageId(id, properties.domain());
     return new OutboxMail(
         id, waiting.recipient(), waiting.address(), waiting.kind().name(), messageId, 0);
   }

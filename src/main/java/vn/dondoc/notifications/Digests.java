@@ -95,7 +95,7 @@ class Digests {
     client
         .sql(
             """
-            update notice n set mail_id = :mail
+            update notice n set mail_id = :mail, id = null
             where n.recipient = :recipient and n.kind in (:digested)
               and n.mail_id is null and n.dropped_at is null
               and (n.kind in (:must) or not exists (select 1 from mail_preference f
@@ -109,11 +109,27 @@ class Digests {
         .update();
   }
 
+  /** The day of the last digest before gives way; a later one, of a clock that went back, stays. */
   void digested(PersonId recipient, LocalDate day, String mail) {
-    client
-        .sql("insert into digest_day (recipient, sent_on, mail_id) values (?, ?, ?)")
-        .params(recipient.value(), day, mail)
-        .update();
+    var moved =
+        client
+            .sql(
+                """
+                update digest_day set sent_on = :day, mail_id = :mail
+                where recipient = :recipient and sent_on = (
+                  select max(d.sent_on) from digest_day d
+                  where d.recipient = :recipient and d.sent_on < :day)
+                """)
+            .param("recipient", recipient.value())
+            .param("day", day)
+            .param("mail", mail)
+            .update();
+    if (moved == 0) {
+      client
+          .sql("insert into digest_day (recipient, sent_on, mail_id) values (?, ?, ?)")
+          .params(recipient.value(), day, mail)
+          .update();
+    }
   }
 
   /**

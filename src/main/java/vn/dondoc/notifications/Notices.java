@@ -109,7 +109,7 @@ class Notices {
     client
         .sql(
             """
-            update notice set mail_id = :mail
+            update notice set mail_id = :mail, id = null
             where recipient = :recipient and kind = :kind
               and mail_id is null and dropped_at is null
               and (not_before is null or not_before <= :now)

@@ -2,7 +2,10 @@ package vn.dondoc.notifications;
 
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,26 +21,56 @@ class OutboxMarks {
   private static final int LONGEST_ERROR = 1000;
 
   private final JdbcTemplate batch;
+  private final SharedTexts texts;
 
-  OutboxMarks(JdbcTemplate batch) {
+  OutboxMarks(JdbcTemplate batch, SharedTexts texts) {
     this.batch = batch;
+    this.texts = texts;
   }
 
-  /** What a mail said when it left first stays. */
+  /**
+   * What a mail said when it left first stays. One that left without doubt never goes again: its
+   * Message-ID need not be kept in full.
+   */
   void sent(List<MailFate.Sent> mails) {
+    var shared = shared(mails);
     mark(
         """
-        update outbox_mail set state = 'SENT', sent_at = ?, subject = ?, claimed_until = null,
-          last_error = null, packed = coalesce(packed, ?), dictionary = coalesce(dictionary, ?)
+        update outbox_mail set state = 'SENT', sent_at = ?, claimed_until = null, claimed_by = null,
+          next_attempt_at = null, last_error = null, subject = ?, subject_text = ?, domain_text = ?,
+          message_id = case when in_doubt = 0 and message_id = ? then null else message_id end,
+          packed = coalesce(packed, ?), dictionary = coalesce(dictionary, ?)
         """,
         mails,
-        one ->
-            new Object[] {
-              Timestamp.from(one.at()),
-              one.subject(),
-              one.text().map(PackedText::bytes).orElse(null),
-              one.text().map(PackedText::dictionary).orElse(null)
-            });
+        one -> columns(one, shared));
+  }
+
+  private static Object[] columns(MailFate.Sent one, Map<String, Integer> shared) {
+    var subject = shared.get(one.subject());
+    var domain = one.mail().domain();
+    return new Object[] {
+      Timestamp.from(one.at()),
+      subject == null ? one.subject() : null,
+      subject,
+      domain.map(shared::get).orElse(null),
+      domain.map(it -> one.mail().messageId()).orElse(null),
+      one.text().map(PackedText::bytes).orElse(null),
+      one.text().map(PackedText::dictionary).orElse(null)
+    };
+  }
+
+  /** A subject that two of them bear will be that of more; one of a single mail stays with it. */
+  private Map<String, Integer> shared(List<MailFate.Sent> mails) {
+    var all = new HashSet<String>();
+    var toKeep = new TreeSet<String>();
+    for (var one : mails) {
+      one.mail().domain().ifPresent(toKeep::add);
+      if (!all.add(one.subject())) {
+        toKeep.add(one.subject());
+      }
+    }
+    all.addAll(toKeep);
+    return texts.numbersOf(all, toKeep);
   }
 
   void failed(List<MailFate.Failed> mails) {

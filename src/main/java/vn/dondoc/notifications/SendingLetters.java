@@ -49,7 +49,7 @@ public class SendingLetters {
 
   private OutboxMail mail(Person person, String kind) {
     var id = UUID.randomUUID().toString();
-    var messageId = "<" + id + "@" + properties.domain() + ">";
+    var messageId = OutboxMail.messageId(id, properties.domain());
     return new OutboxMail(id, person.id(), person.email(), kind, messageId, 0);
   }
 }

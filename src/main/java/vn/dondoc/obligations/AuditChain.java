@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Repository;
 /** The audit trail's table, read and sealed as a chain. */
 @Repository
 class AuditChain {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final String COLUMNS = "id, happened_at, " + String.join(", ", AuditEntry.COLUMNS);
 
   private final JdbcClient client;
@@ -72,12 +75,15 @@ class AuditChain {
 
   void seal(List<AuditLink> links) {
     batch.batchUpdate(
-        "update audit_entry set chain_no = ?, previous_hash = ?, hash = ? where id = ?",
+        "update audit_entry set chain_no = ?, previous_seal = ?, seal = ? where id = ?",
         links.stream()
             .map(
                 link ->
                     new Object[] {
-                      link.number(), link.previousHash(), link.hash(), link.entry().id()
+                      link.number(),
+                      octets(link.previousHash()),
+                      octets(link.hash()),
+                      link.entry().id()
                     })
             .toList());
   }
@@ -86,7 +92,7 @@ class AuditChain {
   List<AuditLink> after(long number, int atMost) {
     return client
         .sql(
-            "select chain_no, previous_hash, hash, "
+            "select chain_no, previous_hash, previous_seal, hash, seal, "
                 + COLUMNS
                 + """
                  from audit_entry where chain_no > ?
@@ -98,19 +104,37 @@ class AuditChain {
             (row, n) ->
                 new AuditLink(
                     row.getLong("chain_no"),
-                    String.valueOf(row.getString("previous_hash")),
-                    String.valueOf(row.getString("hash")),
+                    digits(row, "previous_hash", "previous_seal"),
+                    digits(row, "hash", "seal"),
                     entryOf(row)))
         .list();
   }
 
   boolean hasLink(String hash) {
     return client
-            .sql("select count(*) from audit_entry where hash = ? and chain_no is not null")
-            .param(hash)
+            .sql(
+                """
+                select count(*) from audit_entry
+                where (hash = ? or seal = ?) and chain_no is not null
+                """)
+            .params(hash, octets(hash))
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /** A hash that was written as digits, as versions before did, or as octets. */
+  private static String digits(ResultSet row, String digits, String octets) throws SQLException {
+    var written = row.getString(digits);
+    var sealed = row.getBytes(octets);
+    return written == null && sealed != null
+        ? HexFormat.of().formatHex(sealed)
+        : String.valueOf(written);
+  }
+
+  /** None of what is no hash: somebody may have written anything there. */
+  private static byte[] octets(String digits) {
+    return HASH.matcher(digits).matches() ? HexFormat.of().parseHex(digits) : new byte[0];
   }
 
   private static AuditHead headOf(ResultSet row, int number) throws SQLException {

@@ -17,7 +17,13 @@ public class MailHeads {
   private static final String SEEN = "(m.recipient = :self or " + Mails.LOOKED_AFTER + ")";
 
   private static final String SELECT =
-      "select m.*, p.name, (" + MailState.SQL + ") as standing, " + Mails.CONTENTS;
+      "select m.*, p.name, ("
+          + MailState.SQL
+          + ") as standing, "
+          + Mails.CONTENTS
+          + ", "
+          + MailTexts.MESSAGE_ID
+          + " as said_message_id";
 
   private final JdbcClient client;
 
@@ -44,7 +50,7 @@ public class MailHeads {
         row.getString("state").equals("PENDING") || row.getString("state").equals("CLAIMED");
     return new OneMail(
         Mails.line(row, number),
-        row.getString("message_id"),
+        row.getString("said_message_id"),
         row.getTimestamp("created_at").toInstant(),
         Columns.moment(row, "sent_at"),
         Columns.moment(row, "next_attempt_at").filter(at -> waits),

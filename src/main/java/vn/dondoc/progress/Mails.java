@@ -45,12 +45,14 @@ public class Mails {
   static final String LOOKED_AFTER =
       "(" + ABOUT_VISIBLE_CASCADE + " or " + TO_ADMINISTERED_PERSON + ")";
 
-  /** Over m: how much it tells. */
+  /** Over m: how much it tells, and its subject. */
   static final String CONTENTS =
       """
       (select count(*) from notice t where t.mail_id = m.id) as items,
-      (select max(t.rung) from notice t where t.mail_id = m.id) as rung
-      """;
+      (select max(t.rung) from notice t where t.mail_id = m.id) as rung,
+      """
+          + MailTexts.SUBJECT
+          + " as said_subject";
 
   private static final String FROM =
       " from outbox_mail m join person p on p.id = m.recipient where ";
@@ -59,9 +61,10 @@ public class Mails {
       LOOKED_AFTER
           + " and (cast(:state as varchar) is null or :state = ("
           + MailState.SQL
-          + ")) and "
-          + Unaccented.sql("p.name || ' ' || m.address || ' ' || coalesce(m.subject, '')")
-          + " like :text";
+          + ")) and (cast(:text as varchar) = '%%' or "
+          + Unaccented.sql(
+              "p.name || ' ' || m.address || ' ' || coalesce(" + MailTexts.SUBJECT + ", '')")
+          + " like :text)";
 
   private static final String SELECT =
       "select m.*, p.name, (" + MailState.SQL + ") as standing," + CONTENTS;
@@ -155,7 +158,7 @@ public class Mails {
         row.getString("address"),
         row.getString("kind"),
         row.getInt("rung"),
-        Columns.text(row, "subject"),
+        Columns.text(row, "said_subject"),
         MailState.valueOf(row.getString("standing")),
         row.getInt("attempts"),
         Columns.text(row, "last_error"),

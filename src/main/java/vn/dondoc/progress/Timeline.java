@@ -114,14 +114,15 @@ public class Timeline {
     client
         .sql(
             """
-            select m.id, m.sent_at, m.address, m.subject, n.kind, n.obligation_id, n.rung
+            select m.id, m.sent_at, m.address, %s as subject, n.kind, n.obligation_id, n.rung
             from outbox_mail m
             join notice n on n.mail_id = m.id
             join obligation o on o.id = n.obligation_id
             join reporting_round r on r.id = o.round_id
             where r.instruction_id = ? and m.state = 'SENT'
             order by m.sent_at, m.address, n.obligation_id
-            """)
+            """
+                .formatted(MailTexts.SUBJECT))
         .param(instruction)
         .query(
             row -> {

@@ -82,7 +82,9 @@ final class Digested implements Bench {
       jdbc.update(
           """
           update outbox_mail set state = 'PENDING', attempts = 0, sent_at = null, subject = null,
-            next_attempt_at = created_at, packed = null, dictionary = null
+            next_attempt_at = created_at, packed = null, dictionary = null,
+            message_id = coalesce(message_id, '<' || id || '@'
+              || (select said from shared_text where id = domain_text) || '>')
           """);
       jdbc.execute("vacuum analyze outbox_mail");
       sink.forget();

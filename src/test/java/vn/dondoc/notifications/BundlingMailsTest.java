@@ -41,6 +41,7 @@ class BundlingMailsTest {
               "dm-phong-khtc RETURNED PENDING",
               "ld-phong-khtc MISSED PENDING");
       assertThat(News.count(database, "notice where mail_id is null")).isZero();
+      assertThat(News.count(database, "notice where id is not null")).isZero();
     }
   }
 

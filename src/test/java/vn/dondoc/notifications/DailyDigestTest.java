@@ -52,6 +52,36 @@ class DailyDigestTest {
       assertThat(News.mails(database)).hasSize(2);
       digest(house, "2024-05-06T08:05");
       assertThat(News.mails(database)).containsExactly(REMINDED, REMINDED, OTHER_REMINDED);
+      assertThat(News.count(database, "digest_day")).as("the last of each person").isEqualTo(2);
+    }
+  }
+
+  @OnBothDatabases
+  void oneADayEvenForWhomAnOlderVersionHasLeftManyDays(TestDatabase database) {
+    try (var house = house(database)) {
+      raise(house);
+      digest(house, "2024-05-04T08:05");
+      database
+          .jdbc()
+          .sql(
+              """
+              insert into digest_day (recipient, sent_on, mail_id)
+              select recipient, sent_on - 1, mail_id from digest_day
+              union all select recipient, sent_on + 30, mail_id from digest_day
+              """)
+          .update();
+      var late = News.of(NoticeKind.REMINDER, 7, UNIT, FOCAL_POINT, "2024-05-04T10:00");
+      house.bean(Notices.class).addNew(List.of(late));
+
+      digest(house, "2024-05-06T08:05");
+      digest(house, "2024-05-06T08:10");
+
+      assertThat(News.mails(database)).containsExactly(REMINDED, REMINDED, OTHER_REMINDED);
+      assertThat(
+              News.count(
+                  database,
+                  "digest_day where recipient = 'dm-phong-khtc' and sent_on = '2024-05-06'"))
+          .isOne();
     }
   }
 

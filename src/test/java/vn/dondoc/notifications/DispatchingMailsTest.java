@@ -44,7 +44,7 @@ class DispatchingMailsTest {
       assertThat(server.connections()).isEqualTo(1);
       assertThat(News.mails(database))
           .containsExactly("dm-phong-khtc MISSED SENT", "dm-phong-nt MISSED SENT");
-      assertThat(column(database, "subject")).startsWith("[Quá hạn] Báo cáo 6 tháng");
+      assertThat(News.subjects(database).get(0)).startsWith("[Quá hạn] Báo cáo 6 tháng");
       assertThat(house.bean(DispatchingMails.class).idleUntil()).isEmpty();
     }
   }

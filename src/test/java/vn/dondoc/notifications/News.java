@@ -39,6 +39,20 @@ final class News {
     return database.jdbc().sql("select count(*) from " + fromAndWhere).query(Long.class).single();
   }
 
+  /** Of what was sent, wherever it is kept. */
+  static List<String> subjects(TestDatabase database) {
+    return database
+        .jdbc()
+        .sql(
+            """
+            select coalesce(m.subject, s.said) from outbox_mail m
+            left join shared_text s on s.id = m.subject_text
+            where m.state = 'SENT' order by m.recipient
+            """)
+        .query(String.class)
+        .list();
+  }
+
   /** "recipient KIND STATE" of every mail in the outbox. */
   static List<String> mails(TestDatabase database) {
     return database

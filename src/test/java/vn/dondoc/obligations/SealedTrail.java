@@ -1,8 +1,10 @@
 package vn.dondoc.obligations;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.testing.House;
 import vn.dondoc.testing.SmallWorld;
@@ -52,6 +54,23 @@ final class SealedTrail {
 
   AuditHead head() {
     return VerifyingAudit.on(database.dataSource()).head().orElseThrow();
+  }
+
+  List<AuditLink> links() {
+    var jdbc = new JdbcTemplate(database.dataSource());
+    return new AuditChain(database.jdbc(), jdbc).after(0, Integer.MAX_VALUE);
+  }
+
+  /** What a version before would have written of the first so many: digits, not octets. */
+  void asSealedBefore(int first) {
+    for (var link : links().subList(0, first)) {
+      tamper(
+          """
+          update audit_entry set previous_hash = '%s', hash = '%s', previous_seal = null, seal = null
+          where chain_no = %d
+          """
+              .formatted(link.previousHash(), link.hash(), link.number()));
+    }
   }
 
   /** As the owner of the tables may, who can switch our triggers off. */

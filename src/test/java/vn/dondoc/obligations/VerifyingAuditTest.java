@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.obligations.AuditVerdict.Break;
 import vn.dondoc.obligations.AuditVerdict.Kind;
 import vn.dondoc.testing.Databases;
@@ -28,6 +27,8 @@ class VerifyingAuditTest {
     OTHER_VALUES.put("written_no", "999");
     OTHER_VALUES.put("previous_hash", "'" + "a".repeat(64) + "'");
     OTHER_VALUES.put("hash", "'" + "b".repeat(64) + "'");
+    OTHER_VALUES.put("previous_seal", "cast('" + "a".repeat(32) + "' as bytea)");
+    OTHER_VALUES.put("seal", "cast('" + "b".repeat(32) + "' as bytea)");
   }
 
   @OnBothDatabases
@@ -145,12 +146,11 @@ class VerifyingAuditTest {
   @OnBothDatabases
   void anEntryForgedWithAHashOfItsOwnIsFoundAtTheNext(TestDatabase database) {
     var trail = SealedTrail.of(database, 5);
-    var chain = new AuditChain(database.jdbc(), new JdbcTemplate(database.dataSource()));
-    var link = chain.after(2, 1).get(0);
+    var link = trail.links().get(2);
 
     trail.tamper("update audit_entry set detail = 'khác' where chain_no = 3");
-    var forged = chain.after(2, 1).get(0).entry().hashAfter(link.previousHash());
-    trail.tamper("update audit_entry set hash = '" + forged + "' where chain_no = 3");
+    var forged = trail.links().get(2).entry().hashAfter(link.previousHash());
+    trail.tamper("update audit_entry set hash = '" + forged + "', seal = null where chain_no = 3");
 
     assertBroken(trail, Kind.PREDECESSOR_GONE, 4);
   }
@@ -168,17 +168,28 @@ class VerifyingAuditTest {
   void aTailCutOffWithItsHeadIsFoundByTheHashWrittenDown(TestDatabase database) {
     var trail = SealedTrail.of(database, 5);
     var writtenDown = Optional.of(trail.head().hash());
-    var earlier =
-        trail.jdbc().sql("select hash from audit_entry where chain_no = 3").query(String.class);
-    assertThat(trail.verify(Optional.of(earlier.single())).broken()).isEmpty();
+    var earlier = trail.links().get(2).hash();
+    assertThat(trail.verify(Optional.of(earlier)).broken()).isEmpty();
 
     trail.tamper(
         "delete from audit_entry where chain_no > 3",
-        "update audit_head set chain_no = 3,"
-            + " hash = (select hash from audit_entry where chain_no = 3)");
+        "update audit_head set chain_no = 3, hash = '" + earlier + "'");
 
     assertThat(trail.verify().broken()).as("without that hash nobody can tell").isEmpty();
     assertThat(trail.verify(writtenDown).broken()).contains(new Break(Kind.GIVEN_HEAD_GONE, 3));
+  }
+
+  @OnBothDatabases
+  void aHashThatIsNoneBreaksTheChainAndNotTheWalk(TestDatabase database) {
+    var trail = SealedTrail.of(database, 3);
+    var forged = trail.links().get(1).entry().hashAfter("none");
+
+    trail.tamper(
+        "update audit_entry set previous_hash = 'none', hash = '"
+            + forged
+            + "' where chain_no = 2");
+
+    assertBroken(trail, Kind.PREDECESSOR_GONE, 2);
   }
 
   @OnBothDatabases

@@ -75,7 +75,13 @@ class CascadeViewsTest {
       assertThat(mails(stage, coordinator, Optional.empty(), "dp-so@").lines())
           .singleElement()
           .satisfies(mail -> assertThat(mail.items()).isEqualTo(21))
-          .satisfies(mail -> assertThat(mail.rung()).isEqualTo(2));
+          .satisfies(mail -> assertThat(mail.rung()).isEqualTo(2))
+          .satisfies(
+              mail ->
+                  assertThat(stage.bean(MailHeads.class).byId(mail.id(), coordinator))
+                      .map(OneMail::messageId)
+                      .hasValueSatisfying(id -> assertThat(id).startsWith("<" + mail.id() + "@"))
+                      .hasValueSatisfying(id -> assertThat(id).endsWith(">")));
       assertThat(mails(stage, coordinator, Optional.empty(), "NHAC VIEC").total()).isEqualTo(84);
       assertThat(mails(stage, coordinator, Optional.empty(), "50%_").total()).isZero();
       assertThat(mails(stage, coordinator, Optional.of(MailState.SENT), "").total()).isEqualTo(149);
