@@ -43,7 +43,7 @@ class EngineConfiguration {
       EngineProperties properties,
       Nodes nodes)
       throws IOException {
-    var configuration = new SpringProcessEngineConfiguration();
+    var configuration = new LeanEngine();
     configuration.setDataSource(dataSource);
     configuration.setTransactionManager(transactions);
     configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
@@ -59,8 +59,6 @@ class EngineConfiguration {
     configuration.setEnsureJobDueDateNotNull(true);
     configuration.setJdbcBatchProcessing(true);
     configuration.setIdBlockSize(IDS_AT_ONCE);
-    configuration.setCmmnEnabled(false);
-    configuration.setDmnEnabled(false);
     configuration.setMetricsEnabled(false);
     configuration.setDbMetricsReporterActivate(false);
     configuration.setAuthorizationEnabled(false);
