@@ -26,7 +26,7 @@ import vn.dondoc.operations.Nodes;
 /**
  * The embedded engine: tables by Flyway, Spring's transactions, expressions that see an allow-list.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)
 class EngineConfiguration {
   /** A group of starts takes some 1,000; each block costs a commit of its own. */

@@ -25,7 +25,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.operations.Nodes;
 
 /** Puts every recurring work on Quartz's schedule, replacing what an older version put there. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class QuartzSchedule {
   static final String SCHEDULER = "dondoc";
   static final String WORKING_DAYS = "working-days";
