@@ -5,7 +5,9 @@ import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 
 /**
  * Pages, what is read for them, and the use cases behind them are made for the first who asks for
@@ -17,14 +19,7 @@ import org.springframework.stereotype.Component;
 class MadeWhenAskedFor implements BeanFactoryPostProcessor {
   private static final Set<String> ASKED =
       Set.of(
-          "cli",
-          "documents",
-          "duties",
-          "instructions",
-          "obligations",
-          "organisation",
-          "progress",
-          "web");
+          "cli", "documents", "duties", "instructions", "obligations", "organisation", "progress");
 
   private static final int AFTER_OURS = "vn.dondoc.".length();
 
@@ -38,11 +33,18 @@ class MadeWhenAskedFor implements BeanFactoryPostProcessor {
     }
   }
 
-  /** A component, that is: settings and what a configuration makes are not. */
   private static boolean isAsked(AnnotatedBeanDefinition bean) {
-    var type = bean.getMetadata();
     return bean.getFactoryMethodMetadata() == null
-        && type.isAnnotated(Component.class.getName())
+        && (isPage(bean.getMetadata()) || isAskedComponent(bean.getMetadata()));
+  }
+
+  private static boolean isPage(AnnotationMetadata type) {
+    return type.hasAnnotation(Controller.class.getName());
+  }
+
+  /** Settings, and what makes beans, are there from the start. */
+  private static boolean isAskedComponent(AnnotationMetadata type) {
+    return type.isAnnotated(Component.class.getName())
         && !type.hasAnnotation(Configuration.class.getName())
         && ASKED.contains(module(type.getClassName()));
   }

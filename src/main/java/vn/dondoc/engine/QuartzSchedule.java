@@ -77,6 +77,7 @@ class QuartzSchedule {
     var properties = new Properties();
     properties.putAll(quartz.getProperties());
     properties.put("org.quartz.scheduler.instanceId", nodes.own());
+    properties.put("org.quartz.jobStore.class", EndingJobStore.class.getName());
     if (DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.POSTGRESQL) {
       properties.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
     }
