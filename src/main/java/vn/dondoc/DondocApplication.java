@@ -1,10 +1,15 @@
 package vn.dondoc;
 
+import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.Jackson2EndpointAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import vn.dondoc.cli.Dondoc;
 
-@SpringBootApplication
+/** The endpoints bring a JSON mapper of their own; nothing else here needs one, let alone two. */
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    exclude = {JacksonAutoConfiguration.class, Jackson2EndpointAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class DondocApplication {
 

@@ -11,7 +11,7 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
  * Every sentence a person reads. A deployment may reword any of them in {@code messages_vi} and
  * {@code messages_en} of its config directory.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
 
   @Bean

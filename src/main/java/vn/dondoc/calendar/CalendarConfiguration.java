@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one clock and the one zone. Virtual time brings a clock of its own. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TimeMode.class)
 class CalendarConfiguration {
 

@@ -7,7 +7,7 @@ import vn.dondoc.calendar.DayNames;
 import vn.dondoc.calendar.WorkingCalendar;
 
 /** What other modules need of the files before anything runs. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConfigProperties.class)
 class ConfigConfiguration {
 

@@ -26,7 +26,7 @@ import vn.dondoc.operations.Nodes;
 /**
  * The embedded engine: tables by Flyway, Spring's transactions, expressions that see an allow-list.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)
 class EngineConfiguration {
   /** A group of starts takes some 1,000; each block costs a commit of its own. */
@@ -43,7 +43,7 @@ class EngineConfiguration {
       EngineProperties properties,
       Nodes nodes)
       throws IOException {
-    var configuration = new SpringProcessEngineConfiguration();
+    var configuration = new LeanEngine();
     configuration.setDataSource(dataSource);
     configuration.setTransactionManager(transactions);
     configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
@@ -59,8 +59,6 @@ class EngineConfiguration {
     configuration.setEnsureJobDueDateNotNull(true);
     configuration.setJdbcBatchProcessing(true);
     configuration.setIdBlockSize(IDS_AT_ONCE);
-    configuration.setCmmnEnabled(false);
-    configuration.setDmnEnabled(false);
     configuration.setMetricsEnabled(false);
     configuration.setDbMetricsReporterActivate(false);
     configuration.setAuthorizationEnabled(false);

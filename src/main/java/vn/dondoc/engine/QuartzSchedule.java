@@ -25,7 +25,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.operations.Nodes;
 
 /** Puts every recurring work on Quartz's schedule, replacing what an older version put there. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class QuartzSchedule {
   static final String SCHEDULER = "dondoc";
   static final String WORKING_DAYS = "working-days";
@@ -77,6 +77,7 @@ class QuartzSchedule {
     var properties = new Properties();
     properties.putAll(quartz.getProperties());
     properties.put("org.quartz.scheduler.instanceId", nodes.own());
+    properties.put("org.quartz.jobStore.class", EndingJobStore.class.getName());
     if (DatabaseDriver.fromJdbcUrl(database.determineUrl()) == DatabaseDriver.POSTGRESQL) {
       properties.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
     }

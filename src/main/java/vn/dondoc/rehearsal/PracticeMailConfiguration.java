@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mails go to the practice server instead of {@code spring.mail.*}. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("dondoc.practice-mail.enabled")
 class PracticeMailConfiguration {
 

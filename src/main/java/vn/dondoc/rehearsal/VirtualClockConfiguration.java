@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.dondoc.calendar.TimeMode;
 
 /** The one clock of a demo or rehearsal. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("dondoc.time.virtual")
 class VirtualClockConfiguration {
 

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
  * up as if it might be a style sheet: in a matrix of 400 cells that took longer than all the rest.
  * Files of WebJars are found under their addresses without versions all the same.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PlainAddresses {
   @Bean
   FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {

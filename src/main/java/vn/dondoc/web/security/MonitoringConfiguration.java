@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
  * What machines read: whether the program is well, for all (up or down, no more), and its figures,
  * for the addresses that may have them. Nobody signs in there.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(MetricsProperties.class)
 class MonitoringConfiguration {

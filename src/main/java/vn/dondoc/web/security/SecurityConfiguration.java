@@ -17,7 +17,7 @@ import vn.dondoc.units.Role;
 import vn.dondoc.units.StandIns;
 
 /** Nothing without signing in, save what leads there. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
   private static final String[] FOR_ANYONE = {

@@ -17,7 +17,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Without an address Spring would open a database in memory, and all would be lost at the end. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Profile("postgresql")
 @Conditional(DatabaseMissing.NoAddress.class)
 class DatabaseMissing {

@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
 /** Without a mail server nothing could start, and the reason would be told in Spring's words. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @Profile("!demo")
 @ConditionalOnWebApplication
 @Conditional(MailServerMissing.NoHost.class)
