@@ -9,9 +9,9 @@ import vn.dondoc.calendar.RecurringWork;
 import vn.dondoc.progress.AdminTallies;
 import vn.dondoc.progress.Calendars;
 import vn.dondoc.progress.Cascades;
+import vn.dondoc.progress.LatestMails;
 import vn.dondoc.progress.Leading;
 import vn.dondoc.progress.MailQuery;
-import vn.dondoc.progress.Mails;
 import vn.dondoc.progress.Matrices;
 import vn.dondoc.progress.MatrixQuery;
 import vn.dondoc.progress.Overviews;
@@ -50,18 +50,21 @@ final class HistoryQuestions {
     ask("/overview" + whose, Overviews.class, overviews -> overviews.of(who));
     all.put("/cascades" + whose, () -> cascades(who));
     ask("matrix" + whose, Matrices.class, it -> it.of(prefix + YEAR, who, MatrixQuery.all()));
-    ask("/mails" + whose, Mails.class, mails -> mails.of(who, mails("")));
-    ask("/mails, one unit" + whose, Mails.class, mails -> mails.of(who, mails("t0-x0-u0")));
-    ask("/search" + whose, Searching.class, search -> search.find("thang 5", who));
-    ask("/search, a number" + whose, Searching.class, search -> search.find("12/BC", who));
-    ask("/search, one unit" + whose, Searching.class, search -> search.find("t0-x0-u0", who));
+    ask("/mails" + whose, LatestMails.class, it -> mails(it, who, ""));
+    ask("/mails, one unit" + whose, LatestMails.class, it -> mails(it, who, "t0-x0-u0"));
+    ask("/search" + whose, Searching.class, search -> search.find("thang 5", who, false));
+    ask("/search, a number" + whose, Searching.class, search -> search.find("12/BC", who, false));
+    ask(
+        "/search, one unit" + whose,
+        Searching.class,
+        search -> search.find("t0-x0-u0", who, false));
     ask("/calendar" + whose, Calendars.class, it -> calendar(it, who));
   }
 
   private void others() {
     var unit = program.person("dm-t0-x0-u0");
     ask("/tasks", Tasks.class, tasks -> tasks.of(unit));
-    ask("/search of a unit", Searching.class, search -> search.find("12/BC", unit));
+    ask("/search of a unit", Searching.class, search -> search.find("12/BC", unit, false));
     ask("/calendar of a unit", Calendars.class, it -> calendar(it, unit));
     var collector = program.person("dm-vn-thu");
     ask("/reviews", WaitingReports.class, it -> it.of(collector, ReviewQuery.ALL));
@@ -71,7 +74,7 @@ final class HistoryQuestions {
     ask("/leader of all", Leading.class, leading -> leading.of(highest, YEAR));
     var administrator = program.person(Province.ADMINISTRATOR);
     ask("/admin", AdminTallies.class, tallies -> tallies.of(administrator));
-    ask("/mails, administrator", Mails.class, mails -> mails.of(administrator, mails("")));
+    ask("/mails, administrator", LatestMails.class, it -> mails(it, administrator, ""));
   }
 
   private void works() {
@@ -98,8 +101,9 @@ final class HistoryQuestions {
     program.bean(Tallies.class).of(seen, who);
   }
 
-  private static MailQuery mails(String text) {
-    return new MailQuery(Optional.empty(), Optional.empty(), text, 1);
+  private static Object mails(LatestMails mails, Person who, String text) {
+    var query = new MailQuery(Optional.empty(), Optional.empty(), text, 1);
+    return mails.of(who, query, Optional.empty());
   }
 
   /** As the page does: the month, and the agenda of the days to come. */

@@ -129,6 +129,14 @@ final class Years {
           where r.instruction_id = ? and r.fanned_out) o
         """,
         accepted, prefix + year);
+    jdbc.update(
+        """
+        update reporting_round r set total_count = o.number, open_count = o.open
+        from (select round_id, count(*) as number, count(*) filter (where state <> 'ACCEPTED') as open
+          from obligation group by round_id) o
+        where o.round_id = r.id and r.instruction_id = ?
+        """,
+        prefix + year);
   }
 
   private void submissions(int year) {
@@ -155,7 +163,7 @@ final class Years {
         insert into outbox_mail (id, recipient, address, kind, message_id, subject, state, created_at,
           attempts, sent_at)
         select md5(y.id || d.unit_id), 'dm-' || d.unit_id, 'dm-' || d.unit_id || '@example.vn', 'DIGEST',
-          '<' || md5(y.id || d.unit_id) || '@vn>', 'Nhắc việc', 'SENT', y.at, 1, y.at + interval '1 minute'
+          '<' || md5(y.id || d.unit_id) || '@vn>', 'Nhắc việc', 'SENT', y.at, 1, y.at + d.position / 100 * interval '50 milliseconds'
         from regime_addressee d,
           (select ? as id, make_timestamptz(?, 5, 4, 8, 0, 0) as at) y
         where d.instruction_id = y.id and d.regime = 'm01'
