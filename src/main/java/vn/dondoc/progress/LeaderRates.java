@@ -24,7 +24,7 @@ class LeaderRates {
       join obligation o on o.unit_id = u.id
       join reporting_round r on r.id = o.round_id
       where o.deadline_day >= :from and o.deadline_day < :to
-        and (o.state = 'ACCEPTED' or %s)
+        and o.state in ('ACCEPTED', 'OPEN', 'RETURNED') and (o.state = 'ACCEPTED' or %s)
       """
           .formatted(Standings.OVERDUE, LeaderScope.UNITS, Standings.OVERDUE);
 
@@ -36,18 +36,14 @@ class LeaderRates {
     this.standings = standings;
   }
 
-  /** From the first with any work of hers to the last or to this one; latest first. */
-  List<Integer> years(Person who, int thisYear) {
+  /** From the first in which any report was due to the last or to this one; latest first. */
+  List<Integer> years(int thisYear) {
     return client
         .sql(
             """
-            select min(x.first_day) as first_day, max(x.last_day) as last_day from (select
-              (select min(o.deadline_day) from obligation o where o.unit_id = u.id) as first_day,
-              (select max(o.deadline_day) from obligation o where o.unit_id = u.id) as last_day
-            from %s) x
-            """
-                .formatted(LeaderScope.UNITS))
-        .param("who", who.actsAs())
+            select min(r.deadline_day) as first_day, max(r.deadline_day) as last_day
+            from reporting_round r where r.state <> 'PLANNED'
+            """)
         .query((row, number) -> years(row, thisYear))
         .single();
   }

@@ -33,7 +33,7 @@ public class Leading {
     var months = rates.months(who, year);
     return new LeaderView(
         year,
-        rates.years(who, dates.today().getYear()),
+        rates.years(dates.today().getYear()),
         overdue.stream().filter(one -> one.rung() >= TOLD_FURTHER).toList(),
         overdue.stream().filter(one -> one.rung() < TOLD_FURTHER).toList(),
         wishes(who),
