@@ -100,14 +100,19 @@ public class LatestMails {
         .single();
   }
 
-  /** Whether she may see a mail is asked only where its text is the wanted one. */
   private static String where(MailReach.Reach seen, MailQuery query) {
     var state = query.state().map(MailState::rows).map(rows -> " and " + rows).orElse("");
-    var sql =
-        query.text().isBlank()
-            ? seen.sql()
-            : "case when " + Mails.TEXT + " then " + seen.sql() + " else false end";
-    return Mails.FROM + WITHIN + state + Mails.STATE + " and " + sql;
+    return Mails.FROM + WITHIN + state + Mails.STATE + " and " + wanted(seen, query);
+  }
+
+  /** Whether she may see one of many is asked only where its text is the wanted one. */
+  private static String wanted(MailReach.Reach seen, MailQuery query) {
+    if (query.text().isBlank()) {
+      return seen.sql();
+    }
+    return seen.few()
+        ? seen.sql() + " and " + Mails.TEXT
+        : "case when " + Mails.TEXT + " then " + seen.sql() + " else false end";
   }
 
   private Map<String, Object> parameters(

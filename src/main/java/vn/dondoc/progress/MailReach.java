@@ -61,9 +61,10 @@ class MailReach {
 
   /**
    * @param sql a condition over m (outbox_mail)
+   * @param few whether it finds the mails by itself, else it is asked of one after the other
    * @param parameters those that it names
    */
-  record Reach(String sql, Map<String, Object> parameters) {}
+  record Reach(String sql, boolean few, Map<String, Object> parameters) {}
 
   Reach of(Person who) {
     var parameters = new HashMap<String, Object>();
@@ -75,11 +76,11 @@ class MailReach {
     if (rounds(who, rounds) > FEW_REPORTS
         || rounds.size() > FEW_ROUNDS
         || people.size() > FEW_PEOPLE) {
-      return new Reach(Mails.LOOKED_AFTER_ONE_BY_ONE, parameters);
+      return new Reach(Mails.LOOKED_AFTER_ONE_BY_ONE, false, parameters);
     }
     parameters.put("rounds", orNone(rounds));
     parameters.put("people", orNone(people));
-    return new Reach(OF_FEW, parameters);
+    return new Reach(OF_FEW, true, parameters);
   }
 
   private static List<String> orNone(List<String> ids) {
