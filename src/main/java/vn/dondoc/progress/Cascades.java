@@ -42,12 +42,22 @@ public class Cascades {
 
   /** Running ones first, then the latest started. */
   public List<CascadeHead> visibleTo(Person who) {
+    return listed(who, "");
+  }
+
+  /** The latest started first. */
+  List<CascadeHead> runningFor(Person who) {
+    return listed(who, " and i.status = 'RUNNING'");
+  }
+
+  private List<CascadeHead> listed(Person who, String condition) {
     return client
         .sql(
             HEADS
                 + CascadeScope.LISTED
+                + condition
                 + """
-                order by case when i.status = 'RUNNING' then 0 else 1 end, i.started_at desc, i.id
+                 order by case when i.status = 'RUNNING' then 0 else 1 end, i.started_at desc, i.id
                 """)
         .param("who", who.actsAs())
         .query(Cascades::head)

@@ -3,7 +3,9 @@ package vn.dondoc.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.units.Person;
@@ -18,13 +20,13 @@ class LeaderRates {
         as in_time,
       sum(case when o.state = 'ACCEPTED' and o.late_days > 0 then 1 else 0 end) as late,
       sum(case when %s then 1 else 0 end) as overdue
-      from obligation o
+      from %s
+      join obligation o on o.unit_id = u.id
       join reporting_round r on r.id = o.round_id
-      join unit u on u.id = o.unit_id
       where o.deadline_day >= :from and o.deadline_day < :to
-        and (o.state = 'ACCEPTED' or %s) and
+        and o.state in ('ACCEPTED', 'OPEN', 'RETURNED') and (o.state = 'ACCEPTED' or %s)
       """
-          .formatted(Standings.OVERDUE, Standings.OVERDUE);
+          .formatted(Standings.OVERDUE, LeaderScope.UNITS, Standings.OVERDUE);
 
   private final JdbcClient client;
   private final Standings standings;
@@ -34,36 +36,25 @@ class LeaderRates {
     this.standings = standings;
   }
 
-  /** Those with any work of hers, and this one; latest first. */
-  List<Integer> years(Person who, int thisYear) {
+  /** From the first in which any report was due to the last or to this one; latest first. */
+  List<Integer> years(int thisYear) {
     return client
         .sql(
             """
-            select distinct extract(year from o.deadline_day) as y
-            from obligation o join unit u on u.id = o.unit_id where %s
-            union select :year
-            order by y desc
-            """
-                .formatted(LeaderScope.LED))
-        .param("who", who.actsAs())
-        .param("year", thisYear)
-        .query((row, number) -> row.getInt("y"))
-        .list();
+            select min(r.deadline_day) as first_day, max(r.deadline_day) as last_day
+            from reporting_round r where r.state <> 'PLANNED'
+            """)
+        .query((row, number) -> years(row, thisYear))
+        .single();
   }
 
-  int done(Person who, int year) {
-    return client
-        .sql(
-            """
-            select count(*) from obligation o join unit u on u.id = o.unit_id
-            where o.state = 'ACCEPTED' and o.deadline_day >= :from and o.deadline_day < :to and
-            """
-                + LeaderScope.LED)
-        .param("who", who.actsAs())
-        .param("from", LocalDate.of(year, 1, 1))
-        .param("to", LocalDate.of(year + 1, 1, 1))
-        .query(Integer.class)
-        .single();
+  private static List<Integer> years(ResultSet row, int thisYear) throws SQLException {
+    var first = Columns.day(row, "first_day").map(LocalDate::getYear).orElse(thisYear);
+    var last = Columns.day(row, "last_day").map(LocalDate::getYear).orElse(thisYear);
+    return IntStream.rangeClosed(Math.min(first, thisYear), Math.max(last, thisYear))
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   List<LeaderView.Month> months(Person who, int year) {
@@ -86,7 +77,7 @@ class LeaderRates {
 
   private JdbcClient.StatementSpec counted(String what, String grouped, Person who, int year) {
     return client
-        .sql(what + COUNTS + LeaderScope.LED + grouped)
+        .sql(what + COUNTS + grouped)
         .param("who", who.actsAs())
         .param("from", LocalDate.of(year, 1, 1))
         .param("to", LocalDate.of(year + 1, 1, 1))

@@ -8,5 +8,14 @@ final class LeaderScope {
         where own.person_id in (:who) and own.role = 'leader' and u.path like top.path || '%')
       """;
 
+  /** The same as rows u. */
+  static final String UNITS =
+      """
+      (select distinct below.id, below.name from assignment own
+        join unit top on top.id = own.unit_id
+        join unit below on below.path like top.path || '%'
+        where own.person_id in (:who) and own.role = 'leader') u
+      """;
+
   private LeaderScope() {}
 }

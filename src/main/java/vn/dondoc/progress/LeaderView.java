@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What a leader wants to know of her own unit and those below, for one year.
  *
- * @param years for which there is anything, latest first
+ * @param years to choose from, latest first
  * @param alarms overdue, and told to the coordinator already; longest over first
  * @param missed overdue as well, not told further yet
  * @param extensions wishes for more time that she may decide

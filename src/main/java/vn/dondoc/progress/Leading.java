@@ -30,14 +30,15 @@ public class Leading {
 
   public LeaderView of(Person who, int year) {
     var overdue = overdue(who);
+    var months = rates.months(who, year);
     return new LeaderView(
         year,
-        rates.years(who, dates.today().getYear()),
+        rates.years(dates.today().getYear()),
         overdue.stream().filter(one -> one.rung() >= TOLD_FURTHER).toList(),
         overdue.stream().filter(one -> one.rung() < TOLD_FURTHER).toList(),
         wishes(who),
-        rates.done(who, year),
-        rates.months(who, year),
+        months.stream().mapToInt(month -> month.rate().inTime() + month.rate().late()).sum(),
+        months,
         rates.units(who, year));
   }
 

@@ -7,10 +7,14 @@ import java.util.Optional;
 /**
  * A page of a list of mails, newest first.
  *
- * @param total on all pages
+ * @param total on all pages, as far as they were counted
+ * @param more whether there are more than that
  * @param page from 1
+ * @param older whether there is a page after this one
  */
-public record MailPage(List<Line> lines, int total, int page, int pages) {
+public record MailPage(List<Line> lines, int total, boolean more, int page, boolean older) {
+  static final int SIZE = 50;
+
   /**
    * One mail to one person.
    *
@@ -33,11 +37,16 @@ public record MailPage(List<Line> lines, int total, int page, int pages) {
       Optional<String> error,
       int items) {}
 
-  public boolean hasNewer() {
-    return page > 1;
+  static int pages(int total) {
+    return Math.max(1, (total + SIZE - 1) / SIZE);
   }
 
-  public boolean hasOlder() {
-    return page < pages;
+  /** All of them, unless there are more than were counted. */
+  public int pages() {
+    return pages(total);
+  }
+
+  public boolean newer() {
+    return page > 1;
   }
 }

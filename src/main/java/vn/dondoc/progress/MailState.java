@@ -42,6 +42,11 @@ public enum MailState {
     };
   }
 
+  /** Of all mails that ever were, few are so. */
+  boolean isRare() {
+    return this != SENT && this != OBSOLETE;
+  }
+
   /** The name in messages, addresses and style sheets. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -14,11 +14,8 @@ import vn.dondoc.units.Person;
 /** The mails sent, waiting and failed, as far as the person who asks may see them. */
 @Service
 public class Mails {
-  private static final int PAGE = 50;
-
   private static final String ABOUT_VISIBLE_CASCADE =
       """
-      exists (
         select 1 from notice n
         join obligation o on o.id = n.obligation_id
         join reporting_round r on r.id = o.round_id
@@ -27,23 +24,33 @@ public class Mails {
           and r.instruction_id in (select i.id from instruction i where
       """
           + CascadeScope.VISIBLE
-          + "))";
+          + ")";
 
   /** An administrator looks after the mail of everybody in and below the own unit. */
   private static final String TO_ADMINISTERED_PERSON =
       """
-      (cast(:cascade as varchar) is null and exists (
         select 1 from assignment own
         join unit top on top.id = own.unit_id
         join unit u on u.path like top.path || '%'
         join assignment theirs on theirs.unit_id = u.id
         where own.person_id = :self and own.role = 'administrator'
-          and theirs.person_id = m.recipient))
+          and theirs.person_id = m.recipient and cast(:cascade as varchar) is null
       """;
 
   /** Over m (outbox_mail), for {@code :who}, {@code :self} and perhaps one {@code :cascade}. */
   static final String LOOKED_AFTER =
-      "(" + ABOUT_VISIBLE_CASCADE + " or " + TO_ADMINISTERED_PERSON + ")";
+      "(exists (" + ABOUT_VISIBLE_CASCADE + ") or exists (" + TO_ADMINISTERED_PERSON + "))";
+
+  /**
+   * The same for who sees most mails and wants a few: the offset makes PostgreSQL ask of each mail
+   * instead of gathering all that she sees first.
+   */
+  static final String LOOKED_AFTER_ONE_BY_ONE =
+      "(exists ("
+          + ABOUT_VISIBLE_CASCADE
+          + " offset 0 rows) or exists ("
+          + TO_ADMINISTERED_PERSON
+          + " offset 0 rows))";
 
   /** Over m: how much it tells, and its subject. */
   static final String CONTENTS =
@@ -54,22 +61,23 @@ public class Mails {
           + MailTexts.SUBJECT
           + " as said_subject";
 
-  private static final String FROM =
-      " from outbox_mail m join person p on p.id = m.recipient where ";
+  static final String FROM = " from outbox_mail m join person p on p.id = m.recipient where ";
+
+  static final String STATE =
+      " and (cast(:state as varchar) is null or :state = (" + MailState.SQL + "))";
+
+  /** Over m and p (person), with {@code :rough} and {@code :text}. */
+  static final String TEXT =
+      Unaccented.contains(
+          "p.name || ' ' || m.address || ' ' || coalesce(" + MailTexts.SUBJECT + ", '')");
 
   private static final String WANTED =
-      LOOKED_AFTER
-          + " and (cast(:state as varchar) is null or :state = ("
-          + MailState.SQL
-          + ")) and (cast(:text as varchar) = '%%' or "
-          + Unaccented.sql(
-              "p.name || ' ' || m.address || ' ' || coalesce(" + MailTexts.SUBJECT + ", '')")
-          + " like :text)";
+      LOOKED_AFTER + STATE + " and (cast(:text as varchar) = '%%' or " + TEXT + ")";
 
-  private static final String SELECT =
+  static final String SELECT =
       "select m.*, p.name, (" + MailState.SQL + ") as standing," + CONTENTS;
 
-  private static final String ORDER =
+  static final String ORDER =
       " order by coalesce(m.sent_at, m.created_at) desc, " + Alphabet.sql("p.name") + ", m.id";
 
   private final JdbcClient client;
@@ -86,17 +94,17 @@ public class Mails {
             .params(parameters)
             .query(Integer.class)
             .single();
-    var pages = Math.max(1, (total + PAGE - 1) / PAGE);
+    var pages = MailPage.pages(total);
     var page = Math.min(Math.max(1, query.page()), pages);
     var lines =
         client
             .sql(lines(query) + " offset :offset rows fetch next :page rows only")
             .params(parameters)
-            .param("offset", (page - 1) * PAGE)
-            .param("page", PAGE)
+            .param("offset", (page - 1) * MailPage.SIZE)
+            .param("page", MailPage.SIZE)
             .query(Mails::line)
             .list();
-    return new MailPage(lines, total, page, pages);
+    return new MailPage(lines, total, false, page, page < pages);
   }
 
   /** All pages, handed on one by one: a file may hold 50,000. */
@@ -105,7 +113,7 @@ public class Mails {
     client
         .sql(lines(query))
         .params(parameters(who, query))
-        .withFetchSize(PAGE)
+        .withFetchSize(MailPage.SIZE)
         .query(
             row -> {
               taker.accept(line(row, 0));
@@ -119,9 +127,9 @@ public class Mails {
         .sql(
             "select ("
                 + MailState.SQL
-                + ") as standing, count(*) as number from outbox_mail m where "
+                + ") as standing, count(*) as number from outbox_mail m where exists ("
                 + ABOUT_VISIBLE_CASCADE
-                + " group by standing")
+                + ") group by standing")
         .param("who", who.actsAs())
         .param("cascade", cascade)
         .query(
@@ -145,6 +153,7 @@ public class Mails {
     parameters.put("self", who.id().value());
     parameters.put("cascade", query.cascade().orElse(null));
     parameters.put("state", query.state().map(MailState::name).orElse(null));
+    parameters.put("rough", Unaccented.rough(query.text()));
     parameters.put("text", Unaccented.pattern(query.text()));
     return parameters;
   }

@@ -33,8 +33,7 @@ public class Overviews {
   }
 
   public Overview of(Person who) {
-    var running =
-        cascades.visibleTo(who).stream().filter(one -> one.status().equals("RUNNING")).toList();
+    var running = cascades.runningFor(who);
     var mine = titles(running.stream().filter(CascadeHead::coordinated).toList());
     var tally = tallies.of(running, who);
     return new Overview(

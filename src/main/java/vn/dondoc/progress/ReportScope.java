@@ -42,11 +42,9 @@ final class ReportScope {
         and c.role in ('focal-point', 'leader', 'coordinator'))
       """;
 
-  /** Over i (instruction) too. */
-  static final String SEES =
+  /** Over r and i (instruction): who follows all of a round, whoever's report it is. */
+  static final String FOLLOWS =
       "("
-          + HANDS_IN
-          + " or "
           + RECEIVES
           + " or "
           + CascadeScope.FOLLOWED
@@ -54,4 +52,7 @@ final class ReportScope {
            or exists (select 1 from assignment g where g.person_id in (:who)
             and g.unit_id = i.issuer and g.role = 'coordinator'))
           """;
+
+  /** Over o, r and i. */
+  static final String SEES = "(" + HANDS_IN + " or " + FOLLOWS + ")";
 }

@@ -28,21 +28,8 @@ public class Searching {
           """
           + CascadeScope.VISIBLE
           + ") and "
-          + Unaccented.sql("coalesce(d.number, '') || ' ' || d.symbol || ' ' || d.title")
-          + " like :text order by d.planned_year desc, d.issued_on desc, d.id";
-
-  private static final String REPORTS =
-      """
-      select o.id, s.document_number, r.title, u.name as unit_name
-      from submission s join obligation o on o.id = s.obligation_id
-      join reporting_round r on r.id = o.round_id join instruction i on i.id = r.instruction_id
-      join unit u on u.id = o.unit_id
-      where
-      """
-          + Unaccented.sql("s.document_number")
-          + " like :text and "
-          + ReportScope.SEES
-          + " order by s.submitted_at desc, s.id";
+          + Unaccented.contains("coalesce(d.number, '') || ' ' || d.symbol || ' ' || d.title")
+          + " order by d.planned_year desc, d.issued_on desc, d.id";
 
   private static final String UNITS =
       """
@@ -50,8 +37,8 @@ public class Searching {
       left join unit above on above.id = u.parent_id
       where
       """
-          + Unaccented.sql("u.name || ' ' || u.short_name")
-          + " like :text and "
+          + Unaccented.contains("u.name || ' ' || u.short_name")
+          + " and "
           + UnitScope.KNOWN
           + " order by length(u.path) - length(replace(u.path, '/', '')), "
           + Alphabet.sql("u.name")
@@ -62,8 +49,8 @@ public class Searching {
       select p.id, p.name, p.email from person p
       where
       """
-          + Unaccented.sql("p.name || ' ' || p.email")
-          + " like :text and (p.id = :self or "
+          + Unaccented.contains("p.name || ' ' || p.email")
+          + " and (p.id = :self or "
           + PeopleScope.REACHED
           + ") order by "
           + Alphabet.sql("p.name")
@@ -76,23 +63,30 @@ public class Searching {
       """;
 
   private final JdbcClient client;
+  private final ReportSearch reports;
 
-  Searching(JdbcClient client) {
+  Searching(JdbcClient client, ReportSearch reports) {
     this.client = client;
+    this.reports = reports;
   }
 
   /**
    * @param text part of a number, title or name, with or without accents; blank finds nothing
+   * @param years whether reports are wanted, too, that were handed in more than a year ago
    */
-  public Found find(String text, Person who) {
+  public Found find(String text, Person who, boolean years) {
     if (text.isBlank()) {
       return new Found(none(), none(), none(), none());
     }
     var asked =
-        Map.of("text", Unaccented.pattern(text), "who", who.actsAs(), "self", who.id().value());
+        Map.of(
+            "rough", Unaccented.rough(text),
+            "text", Unaccented.pattern(text),
+            "who", who.actsAs(),
+            "self", who.id().value());
     return new Found(
         part(DOCUMENTS, asked, Searching::document),
-        part(REPORTS, asked, Searching::report),
+        part(reports.find(text, who, years, SHOWN + 1)),
         part(UNITS, asked, Searching::unit),
         part(PEOPLE, asked, this::person));
   }
@@ -108,19 +102,15 @@ public class Searching {
             .params(asked)
             .query(mapper)
             .list();
+    return part(hits);
+  }
+
+  private static <T> Found.Part<T> part(List<T> hits) {
     return new Found.Part<>(hits.stream().limit(SHOWN).toList(), hits.size() > SHOWN);
   }
 
   private static Found.DocumentHit document(ResultSet row, int number) throws SQLException {
     return new Found.DocumentHit(Documents.ref(row), !row.getString("status").equals("RECORDED"));
-  }
-
-  private static Found.ReportHit report(ResultSet row, int number) throws SQLException {
-    return new Found.ReportHit(
-        row.getString("id"),
-        row.getString("document_number"),
-        row.getString("title"),
-        row.getString("unit_name"));
   }
 
   private static Found.UnitHit unit(ResultSet row, int number) throws SQLException {

@@ -1,12 +1,15 @@
 package vn.dondoc.progress;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a person's units owe, in each list as asked for.
  *
  * @param coming rounds planned but not open yet
- * @param done one page of what is done
+ * @param done one page of what is done in the year asked for
+ * @param years with anything done or owed, to choose from, latest first; at least this one
+ * @param year of what is done; empty for all
  * @param units those that owe or owed anything, to choose from
  * @param all how many tasks there are before anything is chosen
  */
@@ -16,6 +19,8 @@ public record TaskList(
     List<Task> rest,
     List<Task> submitted,
     DonePage done,
+    List<Integer> years,
+    Optional<Integer> year,
     List<ComingRound> coming,
     List<DutyLine> duties,
     List<Owner> units,
@@ -46,6 +51,6 @@ public record TaskList(
 
   /** Whether there is so much that one wants to search it. */
   public boolean isLong() {
-    return all > MANY;
+    return all > MANY || years.size() > 1;
   }
 }

@@ -2,13 +2,16 @@ package vn.dondoc.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,14 @@ import vn.dondoc.units.VietnameseOrder;
 /** What the units of a person owe: those she submits or leads for. */
 @Service
 public class Tasks {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+  private static final String MINE =
+      """
+      o.unit_id in (select a.unit_id from assignment a
+        where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
+      """;
+
   private final JdbcClient client;
   private final PlannedWork planned;
   private final DutiesOfPerson duties;
@@ -47,7 +58,9 @@ public class Tasks {
   }
 
   public TaskList of(Person who, TaskQuery query) {
-    var all = owedBy(who);
+    var thisYear = dates.today().getYear();
+    var year = query.yearShown(thisYear);
+    var all = owedBy(who, year);
     var tasks =
         all.stream().filter(task -> isWanted(task, query)).sorted(order(query.sort())).toList();
     return new TaskList(
@@ -56,6 +69,8 @@ public class Tasks {
         tasks.stream().filter(Tasks::isRest).toList(),
         with(tasks, Standing.SUBMITTED),
         TaskList.DonePage.of(with(tasks, Standing.DONE), query.page()),
+        years(who, thisYear),
+        year,
         planned.coming(who),
         duties.of(who),
         units(all),
@@ -99,7 +114,21 @@ public class Tasks {
     return task.standing() == Standing.UPCOMING;
   }
 
-  private List<Task> owedBy(Person who) {
+  /** From the first of which there was anything to owe. */
+  private List<Integer> years(Person who, int thisYear) {
+    var first =
+        client
+            .sql("select min(o.deadline_day) as first_day from obligation o where " + MINE)
+            .param("who", who.actsAs())
+            .query((row, number) -> Columns.day(row, "first_day"))
+            .single()
+            .map(LocalDate::getYear)
+            .orElse(thisYear);
+    return IntStream.rangeClosed(0, thisYear - first).mapToObj(n -> thisYear - n).toList();
+  }
+
+  /** All that is not done, and what is done of one year or of all. */
+  private List<Task> owedBy(Person who, Optional<Integer> year) {
     var known = new HashMap<String, List<DocumentRef>>();
     return client
         .sql(
@@ -128,14 +157,17 @@ public class Tasks {
             left join report_regime g on g.instruction_id = r.instruction_id and g.code = r.regime
             join unit receiver on receiver.id = r.to_unit
             left join unit via on via.id = r.via_unit
-            where o.unit_id in (select a.unit_id from assignment a
-              where a.person_id in (:who) and a.role in ('focal-point', 'leader'))
+            where (o.state not in ('ACCEPTED', 'WITHDRAWN')
+              or o.deadline_day between :first and :last) and
             """
+                + MINE
                 + " order by o.deadline_day, "
                 + Alphabet.sql("r.title")
                 + ", "
                 + Alphabet.sql("u.name"))
         .param("who", who.actsAs())
+        .param("first", LocalDate.of(year.orElse(FIRST_YEAR), 1, 1))
+        .param("last", LocalDate.of(year.orElse(LAST_YEAR), 12, 31))
         .query((row, number) -> task(row, who, known))
         .list();
   }

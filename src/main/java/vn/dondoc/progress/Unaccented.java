@@ -28,6 +28,22 @@ final class Unaccented {
   }
 
   /**
+   * What {@link #pattern} finds and perhaps more, for a column in lower case whose accents are
+   * left: any letter stands where one may have them.
+   */
+  static String rough(String text) {
+    return pattern(text).replaceAll("[" + of(LETTERS) + "]", "_");
+  }
+
+  /**
+   * A condition with {@code :rough} and {@code :text}. Few rows pass the first, which takes a tenth
+   * of the time of the second.
+   */
+  static String contains(String expression) {
+    return "(lower(" + expression + ") like :rough and " + sql(expression) + " like :text)";
+  }
+
+  /**
    * The same in SQL, whatever the database's locale; {@code expression} is ours, never a user's.
    */
   static String sql(String expression) {

@@ -13,12 +13,12 @@ final class UnitScope {
         where own.person_id in (:who)
           and (u.path like mine.path || '%' or u.id = mine.parent_id
             or u.parent_id = mine.parent_id))
-      or u.id in (select d.unit_id from regime_addressee d
-        join instruction i on i.id = d.instruction_id and i.status <> 'RECORDED'
-        where
+      or exists (select 1 from regime_addressee d
+        where d.unit_id = u.id and d.instruction_id in (
+          select i.id from instruction i where i.status <> 'RECORDED' and
       """
           + CascadeScope.VISIBLE
-          + "))";
+          + ")))";
 
   private UnitScope() {}
 }

@@ -19,6 +19,10 @@ final class Province {
   static final String ROOT = "vn";
   static final String COLLECTOR = "vn-thu";
   static final String COORDINATOR = "dp-vn";
+  static final String LEADER = "ld-vn";
+  static final String ADMINISTRATOR = "qt-vn";
+  static final String COMMUNE = "t0-x0";
+  static final String COMMUNE_COORDINATOR = "dp-t0-x0";
   private static final int PROVINCES = 34;
   private static final int COMMUNES = 3321;
   private static final int UNITS_PER_COMMUNE = 15;
@@ -101,6 +105,9 @@ final class Province {
       ids.add(new Object[] {"ld-" + unit, unit, "leader"});
     }
     ids.add(new Object[] {COORDINATOR, ROOT, "coordinator"});
+    ids.add(new Object[] {LEADER, ROOT, "leader"});
+    ids.add(new Object[] {ADMINISTRATOR, ROOT, "administrator"});
+    ids.add(new Object[] {COMMUNE_COORDINATOR, COMMUNE, "coordinator"});
     ids.add(new Object[] {"dm-vn-thu", COLLECTOR, "focal-point"});
     insert(
         "insert into person (id, name, email) values (?, ?, ?)",

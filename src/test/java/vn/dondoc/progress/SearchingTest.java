@@ -77,6 +77,6 @@ class SearchingTest {
   }
 
   private static Found find(Stage stage, String text, String who) {
-    return stage.bean(Searching.class).find(text, stage.person(who));
+    return stage.bean(Searching.class).find(text, stage.person(who), false);
   }
 }

@@ -117,7 +117,7 @@ class UnitViewsTest {
 
   private static TaskList found(Stage stage, String unit, String text) {
     var who = stage.person("dm-phong-khtc");
-    return stage.bean(Tasks.class).of(who, new TaskQuery(unit, text, "title", 1));
+    return stage.bean(Tasks.class).of(who, new TaskQuery(unit, text, "title", "", 1));
   }
 
   private static Optional<ReportDetails> report(Stage stage, String person) {

@@ -17,13 +17,19 @@ class SearchController {
     this.searching = searching;
   }
 
+  /**
+   * @param years "all" for reports of all years, else those of the last twelve months
+   */
   @GetMapping("/search")
   String find(
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String years,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
     model.addAttribute("asked", q.strip());
-    model.addAttribute("found", searching.find(q, user.person()));
+    var all = years.equals("all");
+    model.addAttribute("found", searching.find(q, user.person(), all));
+    model.addAttribute("allYears", all);
     return "search";
   }
 }

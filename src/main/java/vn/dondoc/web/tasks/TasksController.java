@@ -22,10 +22,11 @@ class TasksController {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String sort,
+      @RequestParam(defaultValue = "") String year,
       @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal CurrentUser user,
       Model model) {
-    var query = new TaskQuery(unit, q, sort, page);
+    var query = new TaskQuery(unit, q, sort, year, page);
     model.addAttribute("query", query);
     model.addAttribute("tasks", tasks.of(user.person(), query));
     model.addAttribute("severalUnits", user.actsForSeveralUnits());
