@@ -24,7 +24,7 @@ class PagedMatrixTest {
   private static final Person WHO = SmallWorld.who("dp", "goc", Role.COORDINATOR);
   private static final int WORLDS = 3;
   private static final int STEPS = 2;
-  private static final int SAMPLE = 25;
+  private static final int SAMPLE = 16;
 
   @OnBothDatabases
   void eachPageIsAsItIsLaidOutFromAllRows(TestDatabase fresh) throws SQLException {
@@ -53,7 +53,7 @@ class PagedMatrixTest {
     sample(queries(), where).forEach(query -> compare(reads, columns, query, where));
     for (var column : columns) {
       sample(inColumn(column.key()), where + column.key())
-          .limit(SAMPLE / 10)
+          .limit(SAMPLE / 8)
           .forEach(query -> compare(reads, List.of(column), query, where));
     }
     var whole =
